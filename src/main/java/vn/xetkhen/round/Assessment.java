@@ -1,0 +1,164 @@
+package vn.xetkhen.round;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.xetkhen.proposal.Standing;
+import vn.xetkhen.rulebook.RulesRejectedException;
+
+/**
+ * The work of a round: workbooks read, dossiers judged and stored chunk by chunk, places given. Run
+ * again after a crash it goes on behind the last stored chunk: what is stored is judged again,
+ * because places need all dossiers (some ten thousand a second), but not stored again.
+ */
+@Component
+class Assessment {
+  private static final Logger LOG = LoggerFactory.getLogger(Assessment.class);
+  static final int CHUNK = 1000;
+
+  private final RoundRepository rounds;
+  private final RoundStates states;
+  private final RoundWriter writer;
+  private final KeptFiles kept;
+  private final RulesFolder rules;
+  private final Core core;
+  private final JdbcClient jdbc;
+
+  Assessment(
+      RoundRepository rounds,
+      RoundStates states,
+      RoundWriter writer,
+      KeptFiles kept,
+      RulesFolder rules,
+      Core core,
+      JdbcClient jdbc) {
+    this.rounds = rounds;
+    this.states = states;
+    this.writer = writer;
+    this.kept = kept;
+    this.rules = rules;
+    this.core = core;
+    this.jdbc = jdbc;
+  }
+
+  /** The job was interrupted by the end of the process and wants to be run again. */
+  static final class InterruptedByShutdown extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /**
+   * @param shuttingDown whether the process is about to end
+   * @throws InterruptedByShutdown if it stopped for that
+   */
+  void run(long id, BooleanSupplier shuttingDown) {
+    Round round = rounds.findById(id).orElseThrow();
+    if (!states.of(id).status().running()) {
+      return;
+    }
+    try {
+      assess(round, shuttingDown);
+    } catch (RulesRejectedException e) {
+      states.finish(
+          id,
+          RoundStatus.FAILED,
+          "Bộ tiêu chuẩn có chỗ sai, chưa xét được. "
+              + e.problems().stream().map(Object::toString).collect(Collectors.joining("\n")));
+    } catch (WorkbookRefusedException e) {
+      states.finish(id, RoundStatus.FAILED, e.getMessage());
+    } catch (NoSuchFileException e) {
+      states.finish(
+          id,
+          RoundStatus.FAILED,
+          "Không có thư mục bộ tiêu chuẩn «"
+              + e.getFile()
+              + "». Đặt thuộc tính xetkhen.rules vào đúng thư mục rules rồi bấm «Chạy tiếp».");
+    } catch (InterruptedByShutdown e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      LOG.error("round {} failed", id, e);
+      states.finish(
+          id,
+          RoundStatus.FAILED,
+          "Chương trình dừng vì lỗi bên trong ("
+              + e.getClass().getSimpleName()
+              + "); phần đã lưu vẫn còn. Bấm «Chạy tiếp»; nếu vẫn dừng, gửi tệp nhật ký cho người"
+              + " quản trị.");
+    }
+  }
+
+  private void assess(Round round, BooleanSupplier shuttingDown) throws IOException {
+    long id = round.number();
+    String captured = states.of(id).rulesSha256();
+    String sha256 = captured == null ? rules.capture() : captured;
+    states.reading(id, sha256);
+    try (Core.Session session =
+        core.open(
+            rules.unpacked(sha256), round.reviewYear(), round.dossierDate(), round.province())) {
+      states.facts(id, session.facts());
+      Stop stop = new Stop(() -> states.of(id).cancelAsked(), shuttingDown);
+      ChunkReceiver receiver = new ChunkReceiver(id, session, writer, jdbc, stop);
+      for (int no = 0; no < round.workbooks().size() && !stop.asked(); no++) {
+        read(round, no, session, receiver);
+      }
+      states.facts(id, session.facts().withUnverified(receiver.unverified()));
+      if (stop.asked()) {
+        stop(id, shuttingDown);
+      } else if (refusals(id).size() == round.workbooks().size()) {
+        states.finish(id, RoundStatus.FAILED, String.join("\n", refusals(id)));
+      } else {
+        rank(id, session.standings(), shuttingDown);
+      }
+    }
+  }
+
+  private void read(Round round, int no, Core.Session session, ChunkReceiver receiver) {
+    RoundWorkbook workbook = round.workbooks().get(no);
+    receiver.begin(no);
+    try {
+      session.read(kept.file(workbook.sha256()), workbook, receiver);
+      receiver.end();
+    } catch (WorkbookRefusedException e) {
+      if (receiver.heldAnything()) {
+        // half a workbook is no workbook, and its dossiers already count in the ranking
+        writer.clear(round.number());
+        throw e;
+      }
+      states.refuse(round.number(), no, e.getMessage());
+    }
+  }
+
+  private List<String> refusals(long id) {
+    return jdbc.sql(
+            "select refusal from workbook_state where round_id = ? and refusal is not null"
+                + " order by workbook_no")
+        .param(id)
+        .query(String.class)
+        .list();
+  }
+
+  private void rank(long id, List<Standing> standings, BooleanSupplier shuttingDown) {
+    states.status(id, RoundStatus.RANKING);
+    for (int from = 0; from < standings.size(); from += CHUNK) {
+      if (shuttingDown.getAsBoolean() || states.of(id).cancelAsked()) {
+        stop(id, shuttingDown);
+        return;
+      }
+      int to = Math.min(from + CHUNK, standings.size());
+      writer.rank(id, from + 1, standings.subList(from, to));
+    }
+    states.finish(id, RoundStatus.DONE, null);
+  }
+
+  private void stop(long id, BooleanSupplier shuttingDown) {
+    if (shuttingDown.getAsBoolean()) {
+      throw new InterruptedByShutdown();
+    }
+    states.finish(id, RoundStatus.CANCELLED, null);
+  }
+}

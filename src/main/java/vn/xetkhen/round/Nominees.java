@@ -1,0 +1,119 @@
+package vn.xetkhen.round;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import vn.xetkhen.award.Subject;
+import vn.xetkhen.proposal.Standing;
+
+/** The stored nominees of a round, and what could not be taken. */
+@Component
+public class Nominees {
+  private final JdbcClient jdbc;
+  private final JsonMapper json;
+
+  Nominees(JdbcClient jdbc, JsonMapper json) {
+    this.jdbc = jdbc;
+    this.json = json;
+  }
+
+  public Optional<NomineeRecord> find(long round, int seq) {
+    Map<String, Standing.Place> places = places(round, seq);
+    return jdbc.sql("select * from nominee where round_id = ? and seq = ?")
+        .params(round, seq)
+        .query(
+            (row, n) ->
+                new NomineeRecord(
+                    seq,
+                    row.getString("name"),
+                    row.getString("unit"),
+                    Subject.valueOf(row.getString("subject")),
+                    row.getInt("workbook_no"),
+                    row.getString("sheet"),
+                    row.getInt("sheet_row"),
+                    row.getString("requested"),
+                    row.getString("proposed"),
+                    ranked(
+                        Packed.unpack(row.getBytes("evaluation")),
+                        row.getString("proposed"),
+                        places),
+                    json.readValue(Packed.unpack(row.getBytes("dossier")), DossierFacts.class),
+                    places))
+        .optional();
+  }
+
+  private Map<String, Standing.Place> places(long round, int seq) {
+    Map<String, Standing.Place> places = new TreeMap<>();
+    jdbc.sql(
+            "select award, place_rank, tied, decided_by from nominee_award"
+                + " where round_id = ? and seq = ? and place_rank is not null")
+        .params(round, seq)
+        .query(
+            row -> {
+              places.put(
+                  row.getString(1),
+                  new Standing.Place(row.getInt(2), row.getInt(3), row.getString(4)));
+            });
+    return places;
+  }
+
+  /** The stored object with what the final pass found. */
+  JsonNode ranked(
+      byte[] stored,
+      @org.jspecify.annotations.Nullable String proposed,
+      Map<String, Standing.Place> places) {
+    JsonNode node = json.readTree(stored);
+    ((ObjectNode) node).put("proposed", proposed);
+    for (JsonNode award : node.path("awards")) {
+      Standing.Place place = places.get(award.path("award").asString());
+      if (place != null) {
+        ((ObjectNode) award).put("rank", place.rank());
+      }
+    }
+    return node;
+  }
+
+  /** A cell that was refused, with the workbook it stands in. */
+  public record Refused(
+      int workbook, String sheet, String cell, String value, String problem, String advice) {}
+
+  public int refusedCount(long round) {
+    return jdbc.sql("select count(*) from refused_cell where round_id = ?")
+        .param(round)
+        .query(Integer.class)
+        .single();
+  }
+
+  /** Refused cells in the order of reading. */
+  public List<Refused> refused(long round, int offset, int most) {
+    return jdbc.sql(
+            "select * from refused_cell where round_id = ? order by workbook_no, cell_no"
+                + " offset ? rows fetch first ? rows only")
+        .params(round, offset, most)
+        .query(
+            (row, n) ->
+                new Refused(
+                    row.getInt("workbook_no"),
+                    row.getString("sheet"),
+                    row.getString("cell"),
+                    row.getString("content"),
+                    row.getString("problem"),
+                    row.getString("advice")))
+        .list();
+  }
+
+  /** What the reading left aside or found odd, in words. */
+  public List<String> notices(long round) {
+    return jdbc.sql(
+            "select says from intake_notice where round_id = ? order by workbook_no, notice_no")
+        .param(round)
+        .query(String.class)
+        .list();
+  }
+}
