@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import vn.xetkhen.award.CommendationKind;
 import vn.xetkhen.award.Subject;
 import vn.xetkhen.award.Verdict;
@@ -29,9 +31,11 @@ public class Ledger {
       " from nominee_award a join nominee n on n.round_id = a.round_id and n.seq = a.seq";
 
   private final JdbcClient jdbc;
+  private final JsonMapper json;
 
-  Ledger(JdbcClient jdbc) {
+  Ledger(JdbcClient jdbc, JsonMapper json) {
     this.jdbc = jdbc;
+    this.json = json;
   }
 
   /**
@@ -39,6 +43,7 @@ public class Ledger {
    *
    * @param rank null if the nominee has no place
    * @param tied how many share the rank
+   * @param why what decided the place; without a place, what lacks or which rule is not met
    */
   public record Line(
       int seq,
@@ -51,7 +56,7 @@ public class Ledger {
       int points,
       @Nullable Integer rank,
       int tied,
-      String decidedBy,
+      String why,
       boolean proposed) {}
 
   /**
@@ -70,7 +75,8 @@ public class Ledger {
     int shown = Math.min(Math.max(1, page), pages);
     List<Line> lines =
         jdbc.sql(
-                "select a.*, n.name, n.unit, n.post, n.proposed"
+                "select a.*, n.name, n.unit, n.post, n.proposed,"
+                    + " case when a.place_rank is null then n.evaluation end as evaluation"
                     + FROM
                     + query.where
                     + ORDER
@@ -89,10 +95,22 @@ public class Ledger {
                         row.getInt("points"),
                         row.getObject("place_rank", Integer.class),
                         row.getInt("tied"),
-                        Optional.ofNullable(row.getString("decided_by")).orElse(""),
+                        row.getBytes("evaluation") == null
+                            ? String.valueOf(row.getString("decided_by"))
+                            : lacking(row.getBytes("evaluation"), filter.award()),
                         filter.award().equals(row.getString("proposed"))))
             .list();
     return new Page(lines, shown, pages, total);
+  }
+
+  private String lacking(byte[] evaluation, String award) {
+    for (JsonNode node : json.readTree(Packed.unpack(evaluation)).path("awards")) {
+      if (award.equals(node.path("award").asString())) {
+        JsonNode lacking = node.path("lacking").path(0);
+        return lacking.isMissingNode() ? "" : lacking.asString();
+      }
+    }
+    return "";
   }
 
   /** Counts by verdict under the filter, its own verdict left aside. */

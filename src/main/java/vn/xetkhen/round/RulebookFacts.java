@@ -47,6 +47,11 @@ public record RulebookFacts(
     return award(id).map(AwardFacts::name).orElse(id);
   }
 
+  /** Why the source text of a rule must still be compared; empty if it was seen. */
+  public Optional<String> unverified(String award, Subject subject, String rule) {
+    return Optional.ofNullable(unverified.get(key(award, subject, rule)));
+  }
+
   static String key(String award, Subject subject, String rule) {
     return award + " " + subject.code() + " " + rule;
   }
