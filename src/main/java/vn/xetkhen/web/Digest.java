@@ -28,7 +28,7 @@ class Digest {
    * @param refused cells that could not be read
    */
   record Summary(Rounds.Overview overview, int refused, List<AwardCount> awards) {
-    int proposable() {
+    public int proposable() {
       return awards.stream().mapToInt(AwardCount::proposable).sum();
     }
   }

@@ -26,14 +26,14 @@ record TableQuery(
   }
 
   /** A subject or kind that this award has nobody of is dropped. */
-  TableQuery within(List<Ledger.Pool> pools) {
+  public TableQuery within(List<Ledger.Pool> pools) {
     boolean hasSubject = pools.stream().anyMatch(pool -> pool.subject() == subject);
     boolean hasKind = pools.stream().anyMatch(pool -> pool.kind() == kind);
     return new TableQuery(
         award, hasSubject ? subject : null, hasKind ? kind : null, verdict, unit, q, page);
   }
 
-  int pageNumber() {
+  public int pageNumber() {
     return page == null ? 1 : page;
   }
 
@@ -42,40 +42,40 @@ record TableQuery(
         award == null ? "" : award, subject, kind, verdict, unit == null ? "" : unit, words());
   }
 
-  String words() {
+  public String words() {
     return q == null ? "" : q;
   }
 
-  boolean filtered() {
+  public boolean filtered() {
     return verdict != null || !words().isBlank() || (unit != null && !unit.isEmpty());
   }
 
-  TableQuery withAward(String other) {
+  public TableQuery withAward(String other) {
     return new TableQuery(other, subject, kind, null, unit, q, null);
   }
 
-  TableQuery withSubject(@Nullable Subject other) {
+  public TableQuery withSubject(@Nullable Subject other) {
     return new TableQuery(award, other, kind, null, unit, q, null);
   }
 
-  TableQuery withKind(@Nullable CommendationKind other) {
+  public TableQuery withKind(@Nullable CommendationKind other) {
     return new TableQuery(award, subject, other, null, unit, q, null);
   }
 
-  TableQuery withVerdict(@Nullable Verdict other) {
+  public TableQuery withVerdict(@Nullable Verdict other) {
     return new TableQuery(award, subject, kind, other, unit, q, null);
   }
 
-  TableQuery withPage(int other) {
+  public TableQuery withPage(int other) {
     return new TableQuery(award, subject, kind, verdict, unit, q, other);
   }
 
-  TableQuery unfiltered() {
+  public TableQuery unfiltered() {
     return new TableQuery(award, subject, kind, null, null, null, null);
   }
 
   /** Address of a page with this query, blanks left out. */
-  String on(String path) {
+  public String on(String path) {
     UriComponentsBuilder uri = UriComponentsBuilder.fromPath(path);
     add(uri, "award", award);
     add(uri, "subject", subject);

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import vn.xetkhen.award.Outcome;
 import vn.xetkhen.award.Verdict;
 
-/** How the templates write verdicts, dates and numbers; {@code @words} in Thymeleaf. */
-@Component("words")
+/** How the templates write verdicts, dates and numbers; {@code words} in every template. */
+@Component
 class Words {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
