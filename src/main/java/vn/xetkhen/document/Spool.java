@@ -6,18 +6,23 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Records written once and read back in the same order, in a temporary file that goes away with
- * {@link #close}.
+ * Records written once and read back, in a temporary file that goes away with {@link #close}.
  */
 final class Spool implements AutoCloseable {
 
   private final Path file;
   private final DataOutputStream out;
+  private @Nullable FileChannel channel;
   private long records;
+  private long written;
 
   /** One record; the array is reused for the next. */
   interface Reader {
@@ -33,10 +38,35 @@ final class Spool implements AutoCloseable {
     out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 18));
   }
 
-  void add(byte[] record) throws IOException {
+  /** Adds a record and tells where it is. */
+  long add(byte[] record) throws IOException {
+    long place = written;
     out.writeInt(record.length);
     out.write(record);
     records++;
+    written += Integer.BYTES + record.length;
+    return place;
+  }
+
+  /** The record at a place that {@link #add} told. */
+  byte[] at(long place) throws IOException {
+    out.flush();
+    if (channel == null) {
+      channel = FileChannel.open(file, StandardOpenOption.READ);
+    }
+    ByteBuffer length = ByteBuffer.allocate(Integer.BYTES);
+    read(channel, length, place);
+    ByteBuffer record = ByteBuffer.allocate(length.getInt(0));
+    read(channel, record, place + Integer.BYTES);
+    return record.array();
+  }
+
+  private void read(FileChannel from, ByteBuffer into, long place) throws IOException {
+    while (into.hasRemaining()) {
+      if (from.read(into, place + into.position()) < 0) {
+        throw new EOFException(file.toString());
+      }
+    }
   }
 
   long size() {
@@ -63,7 +93,7 @@ final class Spool implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    try {
+    try (FileChannel reading = channel) {
       out.close();
     } finally {
       Files.deleteIfExists(file);
