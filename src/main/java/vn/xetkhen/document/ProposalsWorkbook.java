@@ -5,13 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.award.Award;
@@ -28,11 +23,6 @@ import vn.xetkhen.award.Subject;
  * computing. The same input gives the same bytes.
  */
 public final class ProposalsWorkbook implements Closeable {
-
-  private static final Pattern CREATED =
-      Pattern.compile("(<dcterms:created [^>]*>)[^<]*(</dcterms:created>)");
-  private static final Pattern TEXT_FORMAT =
-      Pattern.compile("<numFmt numFmtId=\"(\\d+)\" formatCode=\"@\"/>");
 
   private final OutputStream out;
   private final PaperContext context;
@@ -121,30 +111,10 @@ public final class ProposalsWorkbook implements Closeable {
       summary.write(tallies);
       workbook.finish();
       temporaryStream.close();
-      Instant created = context.date().atStartOfDay(ZoneOffset.UTC).toInstant();
-      SteadyZip.copy(
-          temporary,
-          out,
-          Map.of(
-              "docProps/core.xml",
-              text -> CREATED.matcher(text).replaceAll("$1" + created + "$2"),
-              "xl/styles.xml",
-              ProposalsWorkbook::quotePrefixed));
+      SteadyZip.copy(temporary, out, FastexcelEdits.steady(context.date() + "T00:00:00Z"));
     } finally {
       temporaryStream.close();
       Files.deleteIfExists(temporary);
     }
-  }
-
-  /**
-   * fastexcel cannot say quotePrefix; only guarded cells carry the text format, so it marks them.
-   */
-  private static String quotePrefixed(String styles) {
-    Matcher format = TEXT_FORMAT.matcher(styles);
-    if (!format.find()) {
-      return styles;
-    }
-    String marked = "<xf numFmtId=\"" + format.group(1) + "\"";
-    return styles.replace(marked, "<xf quotePrefix=\"1\"" + marked.substring("<xf".length()));
   }
 }

@@ -48,7 +48,7 @@ final class Wording {
   }
 
   /** 4120 is «4.120». */
-  static String number(long number) {
+  static String number(int number) {
     return String.format(Locale.ROOT, "%,d", number).replace(',', '.');
   }
 
