@@ -1,5 +1,7 @@
 package vn.xetkhen.cli;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -48,7 +50,7 @@ final class CommandWords {
   /** The files, at least one. */
   PositionalParamSpec workbooks() {
     return PositionalParamSpec.builder()
-        .type(java.util.List.class)
+        .type(List.class)
         .auxiliaryTypes(String.class)
         .arity("1..*")
         .paramLabel("WORKBOOK")
@@ -57,7 +59,7 @@ final class CommandWords {
   }
 
   /** The value given, or null. */
-  static @org.jspecify.annotations.Nullable String value(CommandSpec spec, String option) {
+  static @Nullable String value(CommandSpec spec, String option) {
     CommandLine.ParseResult parsed = spec.commandLine().getParseResult();
     return parsed.matchedOptionValue(option, (String) null);
   }

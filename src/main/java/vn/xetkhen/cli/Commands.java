@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import picocli.CommandLine;
@@ -47,12 +48,11 @@ public final class Commands {
 
   int execute(String... args) {
     CommandLine line = new CommandLine(root());
-    line.addSubcommand("evaluate", new EvaluateCommand(messages, engines, out, err));
-    line.addSubcommand("check-rules", new CheckRulesCommand(messages, out));
-    new UsageWords(messages).translate(line);
+    line.addSubcommand(new CommandLine(new EvaluateCommand(messages, engines, out, err).spec()));
+    line.addSubcommand(new CommandLine(new CheckRulesCommand(messages, engines, out).spec()));
     Complaints complaints = new Complaints(messages, err);
-    line.setOut(new java.io.PrintWriter(out, true));
-    line.setErr(new java.io.PrintWriter(err, true));
+    line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     line.setParameterExceptionHandler(complaints::wrongUsage);
     line.setExecutionExceptionHandler((e, command, parsed) -> complaints.failed(e));
     int exitCode = line.execute(args);
@@ -62,9 +62,10 @@ public final class Commands {
   }
 
   private CommandSpec root() {
-    CommandSpec root = CommandSpec.create().name("xetkhen").mixinStandardHelpOptions(true);
-    root.version(messages.say("version", version()));
-    return root;
+    CommandWords words = new CommandWords(messages);
+    CommandSpec root = words.command("xetkhen", new Object());
+    root.addOption(words.flag("--version", "-V").versionHelp(true).build());
+    return root.version(messages.say("version", version()));
   }
 
   private static String version() {

@@ -6,7 +6,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
-import vn.xetkhen.intake.UnreadableWorkbookException;
 import vn.xetkhen.rulebook.RulesRejectedException;
 
 /** What went wrong, in a line of its own, and never a stack trace. */
@@ -50,12 +49,11 @@ final class Complaints {
       err.println(failure.getMessage());
       return failure.exitCode();
     }
-    if (e instanceof UnreadableWorkbookException) {
-      err.println(e.getMessage());
-    } else if (e instanceof RulesRejectedException rejected) {
+    if (e instanceof RulesRejectedException rejected) {
       rejected.problems().forEach(problem -> err.println(SafeLine.of(problem.toString())));
     } else if (e instanceof FileSystemException files) {
-      err.println(messages.say("failed.file", SafeLine.of(String.valueOf(files.getFile())), reason(e)));
+      err.println(
+          messages.say("failed.file", SafeLine.of(String.valueOf(files.getFile())), reason(e)));
     } else {
       err.println(messages.say("failed.other", reason(e)));
     }

@@ -11,6 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import vn.xetkhen.document.RoundProgress;
 import vn.xetkhen.document.RoundResult;
 import vn.xetkhen.document.RoundRun;
+import vn.xetkhen.proposal.Cutoff;
 
 /** {@code evaluate}: from workbooks to a table on the screen and the papers in a folder. */
 final class EvaluateCommand implements Callable<Integer> {
@@ -45,6 +46,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Options options = new Options(messages);
+    options.language(given("--lang", "vi"));
     int year = options.year(given("--year", ""));
     LocalDate date = options.date(CommandWords.value(spec, "--date"), year);
     List<String> names =
@@ -54,15 +56,21 @@ final class EvaluateCommand implements Callable<Integer> {
     Path rules = options.rules(CommandWords.value(spec, "--rules"));
     Path folder = options.path(given("--out", "."));
     try (Outputs outputs = open(folder, workbooks)) {
-      Engine engine = engines.open(rules, new Engine.Round(year, date, given("--province", "Đồng Nai")));
+      Engine engine =
+          engines.open(rules, new Engine.Round(year, date, given("--province", "Đồng Nai")));
       try (RoundResult result = run(engine, workbooks, outputs.folder())) {
         if (result.nominees() == 0) {
           new Report(messages, err).notices(result);
-          throw Failure.unusable(messages.say("nobody", String.join(", ", names.stream().map(SafeLine::of).toList())));
+          throw Failure.unusable(
+              messages.say("nobody", String.join(", ", names.stream().map(SafeLine::of).toList())));
         }
-        new Papers(messages, engine, result, workbooks).write(outputs, justifications);
-        List<String> written = outputs.keep();
-        new Report(messages, out).print(result, written, folder);
+        new Papers(engine, result, workbooks).write(outputs, justifications);
+        Report report = new Report(messages, out);
+        report.print(result, Cutoff.of(result.ranking(), engine.fighterPercent()));
+        report.written(outputs.keep(), folder);
+        if (justifications == Justifications.FIRST && result.nominees() > Justifications.MOST) {
+          out.println(messages.say("justifications.first", Justifications.MOST));
+        }
         return result.refusedCells() > 0 ? Failure.SOME_REFUSED : Failure.OK;
       }
     }

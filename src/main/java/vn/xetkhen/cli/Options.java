@@ -47,6 +47,20 @@ final class Options {
     return date;
   }
 
+  Justifications justifications(String text) {
+    Justifications choice = Justifications.of(text);
+    if (choice == null) {
+      throw Failure.usage(messages.say("usage.justifications", SafeLine.of(text)));
+    }
+    return choice;
+  }
+
+  void language(String text) {
+    if (!text.equals("vi") && !text.equals("en")) {
+      throw Failure.usage(messages.say("usage.lang", SafeLine.of(text)));
+    }
+  }
+
   Path workbook(String text) {
     Path file = path(text);
     if (!Files.exists(file)) {

@@ -46,8 +46,7 @@ final class Outputs implements AutoCloseable {
     // not a private temporary file: others in the office open the papers too
     Path temporary = folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".tmp");
     written.put(name, temporary);
-    try (OutputStream out =
-        new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16)) {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16)) {
       writer.write(out);
     }
   }

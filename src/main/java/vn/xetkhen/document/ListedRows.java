@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.award.Award;
 import vn.xetkhen.award.AwardId;
@@ -28,7 +31,7 @@ final class ListedRows implements AutoCloseable {
 
   private final Spool spool;
   private final int year;
-  private final Numbered<Award> awards = new Numbered<>();
+  private final Map<AwardId, Award> awards = new ConcurrentHashMap<>();
   private final Numbered<Sheet> sheets = new Numbered<>();
   private final Numbered<String> merits = new Numbered<>();
   private long[] places = new long[1024];
@@ -53,10 +56,8 @@ final class ListedRows implements AutoCloseable {
    * Whether a list shows the nominee: it is in the pool, or would be but for an earlier row, or
    * what the unit asked for waits for papers or for a pending matter.
    */
-  static boolean listed(
-      Evaluation evaluation, AwardEvaluation award, @Nullable AwardId proposed) {
-    boolean waits =
-        award.verdict() == Verdict.INCOMPLETE || award.verdict() == Verdict.ON_HOLD;
+  static boolean listed(Evaluation evaluation, AwardEvaluation award, @Nullable AwardId proposed) {
+    boolean waits = award.verdict() == Verdict.INCOMPLETE || award.verdict() == Verdict.ON_HOLD;
     return Proposals.pooled(evaluation, award, proposed)
         || (waits && award.award().id().equals(evaluation.dossier().nomination().requested()));
   }
@@ -87,7 +88,8 @@ final class ListedRows implements AutoCloseable {
   }
 
   private void award(RowRecord out, AwardEvaluation award) {
-    out.number(awards.number(award.award())).number(award.kind().ordinal());
+    awards.putIfAbsent(award.award().id(), award.award());
+    out.text(award.award().id().value()).number(award.kind().ordinal());
     out.number((int) award.wording().toEpochDay()).number(award.verdict().ordinal());
     out.number(award.lacking().size());
     award.lacking().forEach(out::text);
@@ -136,7 +138,7 @@ final class ListedRows implements AutoCloseable {
   }
 
   private AwardEvaluation award(RowRecord.In in) {
-    Award award = awards.thing(in.number());
+    Award award = Objects.requireNonNull(awards.get(new AwardId(in.text())));
     CommendationKind kind = CommendationKind.values()[in.number()];
     LocalDate wording = LocalDate.ofEpochDay(in.number());
     Verdict verdict = Verdict.values()[in.number()];
@@ -150,7 +152,8 @@ final class ListedRows implements AutoCloseable {
       lines.add(new Points.Line(merits.thing(in.number()), in.text(), in.number(), List.of()));
     }
     Points points = new Points(total, lines);
-    return new AwardEvaluation(award, kind, wording, verdict, List.of(), List.of(), lacking, points);
+    return new AwardEvaluation(
+        award, kind, wording, verdict, List.of(), List.of(), lacking, points);
   }
 
   private static @Nullable String text(@Nullable AwardId id) {

@@ -105,9 +105,10 @@ final class Pipeline {
     }
     NomineeJson writer = writers.get();
     List<byte[]> json = evaluations.stream().map(writer::write).toList();
+    List<byte[]> rows = evaluations.stream().map(result::row).toList();
     return () -> {
       for (int i = 0; i < json.size(); i++) {
-        result.take(evaluations.get(i), json.get(i));
+        result.take(evaluations.get(i), json.get(i), rows.get(i));
       }
       progress.judged(result.nominees());
       return true;

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import vn.xetkhen.evaluation.Evaluation;
 import vn.xetkhen.nominee.Dossier;
+import vn.xetkhen.proposal.Standing;
 
 /**
  * One run from workbooks to results: one thread reads, the others judge, and the results are taken
@@ -50,5 +51,23 @@ public final class RoundRun {
         result.close();
       }
     }
+  }
+
+  /** Takes a nominee with its reasons and its place. */
+  public interface Reasons {
+    void nominee(Evaluation evaluation, Standing standing) throws IOException;
+  }
+
+  /**
+   * Reads and judges the same workbooks once more, now that the ranks are known: for papers that
+   * give all reasons, which are too long to be kept.
+   *
+   * @param result of the run over the same workbooks
+   * @param most how many nominees to go through
+   * @throws IllegalStateException if a workbook has changed since
+   */
+  public void again(List<Path> workbooks, RoundResult result, int most, Reasons reasons)
+      throws IOException {
+    new SecondReading(reader, judge, result, most, reasons).run(workbooks);
   }
 }

@@ -13,9 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Records written once and read back, in a temporary file that goes away with {@link #close}.
- */
+/** Records written once and read back, in a temporary file that goes away with {@link #close}. */
 final class Spool implements AutoCloseable {
 
   private final Path file;

@@ -1,6 +1,8 @@
 package vn.xetkhen.proposal;
 
-import org.jspecify.annotations.Nullable;
+import vn.xetkhen.award.AwardId;
+import vn.xetkhen.award.CommendationKind;
+import vn.xetkhen.award.Subject;
 
 /**
  * A cap on a list by a share of another list, such as grassroots fighters among advanced workers.
@@ -12,14 +14,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record Cutoff(int basis, int percent, int allowed) {
 
-  /**
-   * Where the list is cut.
-   *
-   * @param basis the list that the share is taken of, or null if nobody is on it
-   */
-  public static Cutoff of(@Nullable RankedPool basis, int percent) {
+  /** The list that is capped by law: grassroots fighters. */
+  public static final PoolId FIGHTERS = regular("grassroots-fighter");
+
+  private static final PoolId ADVANCED_WORKERS = regular("advanced-worker");
+
+  /** Where the list of grassroots fighters is cut: a share of the advanced workers in the pool. */
+  public static Cutoff of(Ranking ranking, int percent) {
+    RankedPool basis = ranking.pool(ADVANCED_WORKERS);
     int all = basis == null ? 0 : basis.size();
-    return new Cutoff(all, percent, (int) (all * (long) percent / 100));
+    return new Cutoff(all, percent, (int) ((long) all * percent / 100));
+  }
+
+  private static PoolId regular(String award) {
+    return new PoolId(new AwardId(award), CommendationKind.REGULAR, Subject.INDIVIDUAL);
   }
 
   /** Whether everyone at this place, those who tie with it included, is within the cap. */
