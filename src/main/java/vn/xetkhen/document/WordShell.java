@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -38,7 +41,8 @@ final class WordShell {
       var properties = document.getProperties().getCoreProperties();
       properties.setCreator("Xét Khen");
       properties.setTitle(title);
-      properties.setCreated(created + "T00:00:00Z");
+      properties.setCreated(
+          Optional.of(Date.from(created.atStartOfDay(ZoneOffset.UTC).toInstant())));
       document.write(shell);
     }
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(shell.toByteArray()))) {
