@@ -67,7 +67,8 @@ final class EvaluateCommand implements Callable<Integer> {
         new Papers(engine, result, workbooks).write(outputs, justifications);
         Report report = new Report(messages, out);
         report.print(result, Cutoff.of(result.ranking(), engine.fighterPercent()));
-        report.written(outputs.keep(), folder);
+        List<String> stale = outputs.stale();
+        report.written(outputs.keep(), stale, folder);
         if (justifications == Justifications.FIRST && result.nominees() > Justifications.MOST) {
           out.println(messages.say("justifications.first", Justifications.MOST));
         }

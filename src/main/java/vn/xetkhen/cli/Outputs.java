@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The papers of a run. They are written under other names and take their own all together at the
@@ -51,6 +52,18 @@ final class Outputs implements AutoCloseable {
     }
   }
 
+  /** Papers in the folder that this run does not write: they are of a run before. */
+  List<String> stale() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(
+              file -> Papers.isPaper(file) && !written.containsKey(file.getFileName().toString()))
+          .map(file -> file.getFileName().toString())
+          .sorted()
+          .toList();
+    }
+  }
+
   /** Gives the papers their names. */
   List<String> keep() throws IOException {
     List<String> names = new ArrayList<>();
@@ -78,7 +91,7 @@ final class Outputs implements AutoCloseable {
     }
     if (made && !kept) {
       // only if nothing else came into it meanwhile
-      try (var left = Files.list(folder)) {
+      try (Stream<Path> left = Files.list(folder)) {
         if (left.findAny().isEmpty()) {
           Files.delete(folder);
         }

@@ -2,16 +2,23 @@ package vn.xetkhen.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.xetkhen.award.Award;
 import vn.xetkhen.document.JustificationsPaper;
 import vn.xetkhen.document.ListedNominee;
 import vn.xetkhen.document.PaperContext;
 import vn.xetkhen.document.ProposalsWorkbook;
 import vn.xetkhen.document.RankedLists;
+import vn.xetkhen.document.RefusedWorkbook;
 import vn.xetkhen.document.RoundResult;
 import vn.xetkhen.document.RoundRun;
+import vn.xetkhen.evidence.Workbook;
+import vn.xetkhen.intake.RefusedCell;
 import vn.xetkhen.proposal.Cutoff;
 import vn.xetkhen.proposal.PoolId;
 import vn.xetkhen.proposal.Standing;
@@ -22,7 +29,9 @@ final class Papers {
   static final String EVALUATION = "evaluation.json";
   static final String PROPOSALS = "proposals.xlsx";
   static final String JUSTIFICATIONS = "justifications.docx";
-  static final String REFUSED = "refused.xlsx";
+
+  private static final Set<String> ALWAYS = Set.of(EVALUATION, PROPOSALS);
+  private static final Pattern REFUSED = Pattern.compile("refused(-[0-9]+)?\\.xlsx?");
 
   private final Engine engine;
   private final RoundResult result;
@@ -41,10 +50,10 @@ final class Papers {
             engine.rankingOrder());
   }
 
-  /** Whether a run writes a file of that name. */
+  /** Whether a run may write a file of that name. */
   static boolean isPaper(Path file) {
-    return Set.of(EVALUATION, PROPOSALS, JUSTIFICATIONS, REFUSED)
-        .contains(String.valueOf(file.getFileName()));
+    String name = String.valueOf(file.getFileName());
+    return ALWAYS.contains(name) || name.equals(JUSTIFICATIONS) || REFUSED.matcher(name).matches();
   }
 
   /** Writes what there is to write. */
@@ -65,6 +74,23 @@ final class Papers {
               justify(paper, justifications);
             }
           });
+    }
+    refused(outputs);
+  }
+
+  /** One file for each workbook with refused cells; numbered if there are several. */
+  private void refused(Outputs outputs) throws IOException {
+    Map<Workbook, List<RefusedCell>> cells = new LinkedHashMap<>();
+    for (RefusedCell cell : result.refused()) {
+      cells.computeIfAbsent(cell.workbook(), any -> new ArrayList<>()).add(cell);
+    }
+    for (Map.Entry<Workbook, List<RefusedCell>> of : cells.entrySet()) {
+      int number = result.workbooks().indexOf(of.getKey());
+      Path sender = workbooks.get(number);
+      String suffix = cells.size() == 1 ? "" : "-" + (number + 1);
+      outputs.write(
+          "refused" + suffix + "." + RefusedWorkbook.extension(sender),
+          out -> RefusedWorkbook.write(sender, of.getValue(), out));
     }
   }
 

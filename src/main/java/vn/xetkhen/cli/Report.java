@@ -43,9 +43,12 @@ final class Report {
     refused(result);
   }
 
-  void written(List<String> papers, Path folder) {
+  void written(List<String> papers, List<String> stale, Path folder) {
     out.println();
     say("written", SafeLine.of(folder.toString()), String.join(", ", papers));
+    if (!stale.isEmpty()) {
+      say("stale", String.join(", ", stale));
+    }
   }
 
   /** What was left alone, and rows of the same nominee. */

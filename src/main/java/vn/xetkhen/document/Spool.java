@@ -91,9 +91,12 @@ final class Spool implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    try (FileChannel reading = channel) {
+    try {
       out.close();
     } finally {
+      if (channel != null) {
+        channel.close();
+      }
       Files.deleteIfExists(file);
     }
   }
