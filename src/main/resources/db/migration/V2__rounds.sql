@@ -77,6 +77,7 @@ create table nominee (
   folded varchar(3000) not null,
   requested varchar(60),
   proposed varchar(60),
+  same_as int,
   evaluation bytea not null,
   dossier bytea not null,
   primary key (round_id, seq),
@@ -95,6 +96,7 @@ create table nominee_award (
   place_rank int,
   tied int,
   decided_by varchar(1000),
+  may_overtake int,
   primary key (round_id, award, seq),
   foreign key (round_id, seq) references nominee (round_id, seq)
 );

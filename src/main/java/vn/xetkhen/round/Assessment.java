@@ -2,13 +2,21 @@ package vn.xetkhen.round;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import vn.xetkhen.proposal.RankedPool;
+import vn.xetkhen.proposal.Ranking;
 import vn.xetkhen.proposal.Standing;
 import vn.xetkhen.rulebook.RulesRejectedException;
 
@@ -29,6 +37,7 @@ class Assessment {
   private final RulesFolder rules;
   private final Core core;
   private final JdbcClient jdbc;
+  private final JsonMapper json;
 
   Assessment(
       RoundRepository rounds,
@@ -37,7 +46,8 @@ class Assessment {
       KeptFiles kept,
       RulesFolder rules,
       Core core,
-      JdbcClient jdbc) {
+      JdbcClient jdbc,
+      JsonMapper json) {
     this.rounds = rounds;
     this.states = states;
     this.writer = writer;
@@ -45,6 +55,7 @@ class Assessment {
     this.rules = rules;
     this.core = core;
     this.jdbc = jdbc;
+    this.json = json;
   }
 
   /** The job was interrupted by the end of the process and wants to be run again. */
@@ -97,39 +108,45 @@ class Assessment {
     String captured = states.of(id).rulesSha256();
     String sha256 = captured == null ? rules.capture() : captured;
     states.reading(id, sha256);
-    try (Core.Session session =
-        core.open(
-            rules.unpacked(sha256), round.reviewYear(), round.dossierDate(), round.province())) {
-      states.facts(id, session.facts());
-      Stop stop = new Stop(() -> states.of(id).cancelAsked(), shuttingDown);
-      ChunkReceiver receiver = new ChunkReceiver(id, session, writer, jdbc, stop);
-      for (int no = 0; no < round.workbooks().size() && !stop.asked(); no++) {
-        read(round, no, session, receiver);
-      }
-      states.facts(id, session.facts().withUnverified(receiver.unverified()));
-      if (stop.asked()) {
-        stop(id, shuttingDown);
-      } else if (refusals(id).size() == round.workbooks().size()) {
-        states.finish(id, RoundStatus.FAILED, String.join("\n", refusals(id)));
-      } else {
-        rank(id, session.standings(), shuttingDown);
-      }
+    Map<Path, String> names = names(round);
+    Core.Bench bench = core.open(rules.unpacked(sha256), round, names::get);
+    states.facts(id, bench.facts());
+    Stop stop = new Stop(() -> states.of(id).cancelAsked(), shuttingDown);
+    ChunkReceiver receiver = new ChunkReceiver(round, writer, jdbc, stop);
+    List<Path> files = List.copyOf(names.keySet());
+    for (int no = 0; no < files.size() && !stop.asked(); no++) {
+      read(id, no, files.get(no), bench, receiver);
+    }
+    states.facts(id, bench.facts().withUnverified(receiver.unverified()));
+    if (stop.asked()) {
+      stop(id, shuttingDown);
+    } else if (refusals(id).size() == files.size()) {
+      states.finish(id, RoundStatus.FAILED, String.join("\n", refusals(id)));
+    } else {
+      rank(id, receiver.pools().rank(), shuttingDown);
     }
   }
 
-  private void read(Round round, int no, Core.Session session, ChunkReceiver receiver) {
-    RoundWorkbook workbook = round.workbooks().get(no);
+  /** The kept workbooks in their order, with the names that they were sent under. */
+  private Map<Path, String> names(Round round) {
+    Map<Path, String> names = new LinkedHashMap<>();
+    round.workbooks().forEach(w -> names.put(kept.file(w.sha256()), w.name()));
+    return names;
+  }
+
+  private void read(long id, int no, Path file, Core.Bench bench, ChunkReceiver receiver) {
     receiver.begin(no);
     try {
-      session.read(kept.file(workbook.sha256()), workbook, receiver);
-      receiver.end();
+      if (new JudgingLine(bench, json, receiver).run(file)) {
+        receiver.end();
+      }
     } catch (WorkbookRefusedException e) {
       if (receiver.heldAnything()) {
         // half a workbook is no workbook, and its dossiers already count in the ranking
-        writer.clear(round.number());
+        writer.clear(id);
         throw e;
       }
-      states.refuse(round.number(), no, e.getMessage());
+      states.refuse(id, no, e.getMessage());
     }
   }
 
@@ -142,16 +159,28 @@ class Assessment {
         .list();
   }
 
-  private void rank(long id, List<Standing> standings, BooleanSupplier shuttingDown) {
+  private void rank(long id, Ranking ranking, BooleanSupplier shuttingDown) {
     states.status(id, RoundStatus.RANKING);
-    for (int from = 0; from < standings.size(); from += CHUNK) {
-      if (shuttingDown.getAsBoolean() || states.of(id).cancelAsked()) {
-        stop(id, shuttingDown);
-        return;
+    List<RoundWriter.Placed> chunk = new ArrayList<>(CHUNK);
+    int done = 0;
+    for (RankedPool pool : ranking.pools()) {
+      for (int number : pool.nominees().toArray()) {
+        Standing.Place place = Objects.requireNonNull(pool.place(number));
+        String award = pool.id().award().value();
+        int mayOvertake = pool.mayOvertake(place.rank());
+        chunk.add(new RoundWriter.Placed(award, number + 1, place, mayOvertake));
+        done++;
+        if (chunk.size() == CHUNK) {
+          writer.rank(id, chunk, done);
+          chunk.clear();
+          if (shuttingDown.getAsBoolean() || states.of(id).cancelAsked()) {
+            stop(id, shuttingDown);
+            return;
+          }
+        }
       }
-      int to = Math.min(from + CHUNK, standings.size());
-      writer.rank(id, from + 1, standings.subList(from, to));
     }
+    writer.rank(id, chunk, done);
     states.finish(id, RoundStatus.DONE, null);
   }
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -12,19 +13,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.xetkhen.evaluation.AwardEvaluation;
 import vn.xetkhen.evaluation.Evaluation;
 import vn.xetkhen.intake.RefusedCell;
+import vn.xetkhen.proposal.Pools;
 import vn.xetkhen.rulebook.Rule;
 
-/** Gathers what the workbooks yield into chunks and passes over what is stored already. */
-final class ChunkReceiver implements Core.Receiver {
+/**
+ * Gathers what the workbooks yield into chunks and passes over what is stored already; all of it
+ * goes into the pools.
+ */
+final class ChunkReceiver implements JudgingLine.Taker {
   private final long round;
-  private final Core.Session session;
   private final RoundWriter writer;
   private final JdbcClient jdbc;
   private final Stop stop;
   private final int storedNominees;
   private int chunk;
+  private final Pools pools;
 
-  private final List<RoundWriter.Row> rows = new ArrayList<>();
+  private final List<Row> rows = new ArrayList<>();
+  private final Map<Integer, Integer> sameAs = new TreeMap<>();
   private final List<RefusedCell> refused = new ArrayList<>();
   private final List<String> notices = new ArrayList<>();
   private int seq;
@@ -38,9 +44,9 @@ final class ChunkReceiver implements Core.Receiver {
   private final Set<Rule> known = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<String, String> unverified = new TreeMap<>();
 
-  ChunkReceiver(long round, Core.Session session, RoundWriter writer, JdbcClient jdbc, Stop stop) {
-    this.round = round;
-    this.session = session;
+  ChunkReceiver(Round ordered, RoundWriter writer, JdbcClient jdbc, Stop stop) {
+    round = ordered.number();
+    pools = new Pools(ordered.reviewYear());
     this.writer = writer;
     this.jdbc = jdbc;
     this.stop = stop;
@@ -66,12 +72,14 @@ final class ChunkReceiver implements Core.Receiver {
   }
 
   @Override
-  public void evaluated(List<Evaluation> batch) {
-    for (Evaluation evaluation : batch) {
+  public void judged(List<Row> batch) {
+    for (Row row : batch) {
       seq++;
-      note(evaluation);
+      OptionalInt first = pools.add(row.evaluation());
+      note(row.evaluation());
       if (seq > storedNominees) {
-        rows.add(new RoundWriter.Row(evaluation, session.json(evaluation, null)));
+        rows.add(row);
+        first.ifPresent(earlier -> sameAs.put(seq, earlier + 1));
         if (rows.size() == Assessment.CHUNK) {
           flush(false);
         }
@@ -94,7 +102,7 @@ final class ChunkReceiver implements Core.Receiver {
   }
 
   @Override
-  public boolean cancelled() {
+  public boolean stop() {
     return stop.asked();
   }
 
@@ -119,12 +127,14 @@ final class ChunkReceiver implements Core.Receiver {
             workbook,
             seq - rows.size() + 1,
             List.copyOf(rows),
+            Map.copyOf(sameAs),
             refusedNo - refused.size() + 1,
             List.copyOf(refused),
             noticeNo - notices.size() + 1,
             List.copyOf(notices)),
         workbookFinished);
     rows.clear();
+    sameAs.clear();
     refused.clear();
     notices.clear();
   }
@@ -144,6 +154,10 @@ final class ChunkReceiver implements Core.Receiver {
                           rule.id()),
                       rule.unverified()));
     }
+  }
+
+  Pools pools() {
+    return pools;
   }
 
   Map<String, String> unverified() {

@@ -8,8 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 import vn.xetkhen.award.Subject;
+import vn.xetkhen.document.EvaluationLines;
 import vn.xetkhen.proposal.Standing;
 
 /** The stored nominees of a round, and what could not be taken. */
@@ -39,10 +39,8 @@ public class Nominees {
                     row.getInt("sheet_row"),
                     row.getString("requested"),
                     row.getString("proposed"),
-                    ranked(
-                        Packed.unpack(row.getBytes("evaluation")),
-                        row.getString("proposed"),
-                        places),
+                    row.getObject("same_as", Integer.class),
+                    ranked(Packed.unpack(row.getBytes("evaluation")), places),
                     json.readValue(Packed.unpack(row.getBytes("dossier")), DossierFacts.class),
                     places))
         .optional();
@@ -63,20 +61,10 @@ public class Nominees {
     return places;
   }
 
-  /** The stored object with what the final pass found. */
-  JsonNode ranked(
-      byte[] stored,
-      @org.jspecify.annotations.Nullable String proposed,
-      Map<String, Standing.Place> places) {
-    JsonNode node = json.readTree(stored);
-    ((ObjectNode) node).put("proposed", proposed);
-    for (JsonNode award : node.path("awards")) {
-      Standing.Place place = places.get(award.path("award").asString());
-      if (place != null) {
-        ((ObjectNode) award).put("rank", place.rank());
-      }
-    }
-    return node;
+  private JsonNode ranked(byte[] stored, Map<String, Standing.Place> places) {
+    return json.readTree(
+        EvaluationLines.ranked(
+            stored, award -> places.containsKey(award) ? places.get(award).rank() : 0));
   }
 
   /** A cell that was refused, with the workbook it stands in. */

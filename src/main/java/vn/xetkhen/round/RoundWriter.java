@@ -6,18 +6,17 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.json.JsonMapper;
 import vn.xetkhen.award.AwardId;
 import vn.xetkhen.evaluation.AwardEvaluation;
-import vn.xetkhen.evaluation.Evaluation;
 import vn.xetkhen.intake.RefusedCell;
 import vn.xetkhen.nominee.Nominee;
-import vn.xetkhen.nominee.Text;
+import vn.xetkhen.proposal.Proposals;
 import vn.xetkhen.proposal.Standing;
 
 /** Writes the rows of a round: a chunk's rows and its mark together, or nothing. */
@@ -25,19 +24,18 @@ import vn.xetkhen.proposal.Standing;
 class RoundWriter {
   private final JdbcTemplate jdbc;
   private final TransactionTemplate transaction;
-  private final JsonMapper json;
   private final Clock clock;
 
-  RoundWriter(JdbcTemplate jdbc, TransactionTemplate transaction, JsonMapper json, Clock clock) {
+  RoundWriter(JdbcTemplate jdbc, TransactionTemplate transaction, Clock clock) {
     this.jdbc = jdbc;
     this.transaction = transaction;
-    this.json = json;
     this.clock = clock;
   }
 
   /**
    * What one chunk holds.
    *
+   * @param sameAs number of the first row of the same nominee, by number of a later one
    * @param firstSeq number of its first nominee in the round, from 1
    * @param firstRefused number of its first refused cell in the workbook, from 1
    * @param firstNotice number of its first notice in the workbook, from 1
@@ -48,13 +46,11 @@ class RoundWriter {
       int workbook,
       int firstSeq,
       List<Row> rows,
+      Map<Integer, Integer> sameAs,
       int firstRefused,
       List<RefusedCell> refused,
       int firstNotice,
       List<String> notices) {}
-
-  /** A judged dossier, ready to be stored. */
-  record Row(Evaluation evaluation, byte[] json) {}
 
   void store(Chunk chunk, boolean workbookFinished) {
     List<Object[]> nominees = new ArrayList<>(chunk.rows().size());
@@ -72,8 +68,9 @@ class RoundWriter {
         status -> {
           jdbc.batchUpdate(
               "insert into nominee (round_id, seq, workbook_no, sheet, sheet_row, subject, kind,"
-                  + " name, unit, post, folded, requested, evaluation, dossier)"
-                  + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                  + " name, unit, post, folded, requested, proposed, same_as,"
+                  + " evaluation, dossier)"
+                  + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
               nominees);
           jdbc.batchUpdate(
               "insert into nominee_award (round_id, award, seq, subject, kind, verdict, points)"
@@ -93,7 +90,6 @@ class RoundWriter {
   private Object[] nominee(Chunk chunk, int seq, Row row) {
     Nominee n = row.evaluation().dossier().nominee();
     var nomination = row.evaluation().dossier().nomination();
-    String code = n.staffCode() == null ? "" : " " + n.staffCode();
     return new Object[] {
       chunk.round(),
       seq,
@@ -105,10 +101,12 @@ class RoundWriter {
       clip(n.name(), 1000),
       clip(n.unit(), 1000),
       clip(n.position(), 1000),
-      clip(Text.fold(n.name() + " " + n.unit() + code), 3000),
+      clip(row.folded(), 3000),
       varchar(id(nomination.requested())),
-      Packed.pack(row.json()),
-      Packed.pack(json.writeValueAsBytes(DossierReader.read(row.evaluation())))
+      varchar(id(Proposals.proposed(row.evaluation()))),
+      new SqlParameterValue(Types.INTEGER, chunk.sameAs().get(seq)),
+      row.json(),
+      row.dossier()
     };
   }
 
@@ -179,36 +177,36 @@ class RoundWriter {
         chunk.round());
   }
 
-  /** Stores the places of consecutive nominees; storing them again changes nothing. */
-  void rank(long round, int firstSeq, List<Standing> standings) {
-    List<Object[]> proposed = new ArrayList<>();
-    List<Object[]> places = new ArrayList<>();
-    int seq = firstSeq;
-    for (Standing standing : standings) {
-      if (standing.proposed() != null) {
-        proposed.add(new Object[] {standing.proposed().value(), round, seq});
-      }
-      for (var place : standing.places().entrySet()) {
-        Standing.Place at = place.getValue();
-        places.add(
-            new Object[] {
-              at.rank(), at.tied(), clip(at.decidedBy(), 1000), round, place.getKey().value(), seq
-            });
-      }
-      seq++;
-    }
+  /**
+   * A place in the pool of an award.
+   *
+   * @param mayOvertake how many more may come ahead once their papers are in
+   */
+  record Placed(String award, int seq, Standing.Place place, int mayOvertake) {}
+
+  /** Stores places; storing them again changes nothing. */
+  void rank(long round, List<Placed> places, int done) {
+    List<Object[]> rows =
+        places.stream()
+            .map(
+                placed ->
+                    new Object[] {
+                      placed.place().rank(),
+                      placed.place().tied(),
+                      clip(placed.place().decidedBy(), 1000),
+                      placed.mayOvertake(),
+                      round,
+                      placed.award(),
+                      placed.seq()
+                    })
+            .toList();
     transaction.executeWithoutResult(
         status -> {
           jdbc.batchUpdate(
-              "update nominee set proposed = ? where round_id = ? and seq = ?", proposed);
-          jdbc.batchUpdate(
-              "update nominee_award set place_rank = ?, tied = ?, decided_by = ?"
+              "update nominee_award set place_rank = ?, tied = ?, decided_by = ?, may_overtake = ?"
                   + " where round_id = ? and award = ? and seq = ?",
-              places);
-          jdbc.update(
-              "update round_state set ranked = ? where round_id = ?",
-              firstSeq + standings.size() - 1,
-              round);
+              rows);
+          jdbc.update("update round_state set ranked = ? where round_id = ?", done, round);
         });
   }
 

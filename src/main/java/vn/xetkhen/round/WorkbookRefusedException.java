@@ -1,10 +1,10 @@
 package vn.xetkhen.round;
 
 /** Nothing of a workbook can be used; the message says why and how to cure it, in Vietnamese. */
-public final class WorkbookRefusedException extends RuntimeException {
+final class WorkbookRefusedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  public WorkbookRefusedException(String message) {
+  WorkbookRefusedException(String message) {
     super(message);
   }
 }

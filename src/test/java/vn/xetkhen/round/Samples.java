@@ -2,7 +2,6 @@ package vn.xetkhen.round;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +21,7 @@ import vn.xetkhen.evaluation.RuleResult;
 import vn.xetkhen.evidence.Ground;
 import vn.xetkhen.evidence.Source;
 import vn.xetkhen.evidence.Workbook;
+import vn.xetkhen.nominee.Dossier;
 import vn.xetkhen.nominee.Entries;
 import vn.xetkhen.nominee.IndividualDossier;
 import vn.xetkhen.nominee.Nomination;
@@ -30,7 +30,6 @@ import vn.xetkhen.nominee.Rating;
 import vn.xetkhen.nominee.Stated;
 import vn.xetkhen.nominee.Title;
 import vn.xetkhen.nominee.TitleEntry;
-import vn.xetkhen.proposal.Standing;
 import vn.xetkhen.rulebook.Condition;
 import vn.xetkhen.rulebook.Rule;
 
@@ -116,7 +115,7 @@ final class Samples {
         1);
   }
 
-  static Evaluation evaluation(Workbook workbook, int n, int year, int bonus) {
+  static Dossier dossier(Workbook workbook, int n, int year) {
     int row = n + 4;
     Source.Cell rated = new Source.Cell(workbook, "Cá nhân", row, 11, "HTXSNV");
     Source.Cell titles = new Source.Cell(workbook, "Cá nhân", row, 13, "CSTĐCS " + year);
@@ -143,26 +142,32 @@ final class Samples {
             Map.of());
     TreeMap<Integer, Stated<Rating>> ratings = new TreeMap<>();
     ratings.put(year, Stated.of(Rating.EXCELLENT, rated));
-    IndividualDossier dossier =
-        new IndividualDossier(
-            nominee,
-            nomination,
-            Stated.of(n % 3 == 0, rated),
-            Stated.of(true, rated),
-            Stated.blank(rated),
-            Stated.of(true, rated),
-            ratings,
-            new Entries<>(
-                List.of(
-                    new TitleEntry(
-                        Title.GRASSROOTS_FIGHTER, year, TitleEntry.Basis.UNKNOWN, null, titles)),
-                true,
-                titles),
-            Entries.notHandedIn(absent),
-            Entries.none(titles),
-            Entries.none(titles),
-            Entries.none(titles),
-            Map.of());
+    return new IndividualDossier(
+        nominee,
+        nomination,
+        Stated.of(n % 3 == 0, rated),
+        Stated.of(true, rated),
+        Stated.blank(rated),
+        Stated.of(true, rated),
+        ratings,
+        new Entries<>(
+            List.of(
+                new TitleEntry(
+                    Title.GRASSROOTS_FIGHTER, year, TitleEntry.Basis.UNKNOWN, null, titles)),
+            true,
+            titles),
+        Entries.notHandedIn(absent),
+        Entries.none(titles),
+        Entries.none(titles),
+        Entries.none(titles),
+        Map.of());
+  }
+
+  static Evaluation evaluation(Dossier dossier, int bonus) {
+    Workbook workbook = dossier.nominee().workbook();
+    int n = dossier.nominee().row() - 4;
+    Source.Cell rated = new Source.Cell(workbook, "Cá nhân", n + 4, 11, "HTXSNV");
+    Source absent = new Source.AbsentColumn(workbook, "Cá nhân", "Sáng kiến");
     List<AwardEvaluation> awards = new ArrayList<>();
     for (int a = 0; a < AWARDS.size(); a++) {
       awards.add(award(AWARDS.get(a), Outcome.values()[(n + a * 2) % 5], n, bonus, rated, absent));
@@ -215,71 +220,5 @@ final class Samples {
                 "1",
                 "2",
                 List.of(Ground.wanted("Quyết định công nhận sáng kiến", absent)))));
-  }
-
-  static Map<String, Object> json(Evaluation e, @Nullable Standing standing) {
-    Map<String, Object> out = new LinkedHashMap<>();
-    var n = e.dossier().nominee();
-    out.put("name", n.name());
-    out.put("kind", n.subject().name());
-    out.put("unit", n.unit());
-    out.put("source", Map.of("workbook", n.workbook().name(), "sheet", n.sheet(), "row", n.row()));
-    AwardId requested = e.dossier().nomination().requested();
-    out.put("requested", requested == null ? null : requested.value());
-    out.put(
-        "proposed",
-        standing == null || standing.proposed() == null ? null : standing.proposed().value());
-    out.put("awards", e.awards().stream().map(a -> json(a, standing)).toList());
-    return out;
-  }
-
-  private static Map<String, Object> json(AwardEvaluation a, @Nullable Standing standing) {
-    Map<String, Object> out = new LinkedHashMap<>();
-    out.put("award", a.award().id().value());
-    out.put("kind", a.kind().name());
-    out.put("wording", a.wording().toString());
-    out.put("verdict", a.verdict().name());
-    out.put("gates", a.gates().stream().map(Samples::json).toList());
-    out.put("paths", a.paths().stream().map(Samples::json).toList());
-    out.put("lacking", a.lacking());
-    out.put("points", a.points().total());
-    Standing.Place place = standing == null ? null : standing.places().get(a.award().id());
-    out.put("rank", place == null ? null : place.rank());
-    return out;
-  }
-
-  private static Map<String, Object> json(RuleResult r) {
-    Map<String, Object> out = new LinkedHashMap<>();
-    out.put("id", r.rule().id());
-    out.put("title", r.rule().title());
-    out.put("citation", r.rule().citationInWords());
-    out.put("outcome", r.outcome().name());
-    List<Object> conditions = new ArrayList<>();
-    for (ConditionResult c : r.conditions()) {
-      Map<String, Object> map = new LinkedHashMap<>();
-      map.put("text", c.condition().text());
-      map.put("outcome", c.outcome().name());
-      map.put("have", c.have());
-      map.put("need", c.need());
-      map.put("grounds", c.grounds().stream().map(Samples::json).toList());
-      conditions.add(map);
-    }
-    out.put("conditions", conditions);
-    return out;
-  }
-
-  private static Map<String, Object> json(Ground g) {
-    Map<String, Object> out = new LinkedHashMap<>();
-    out.put("says", g.says());
-    out.put("wanted", g.wanted());
-    out.put("workbook", g.source().workbook().name());
-    out.put("sheet", g.source().sheet());
-    if (g.source() instanceof Source.Cell cell) {
-      out.put("cell", cell.address());
-      out.put("value", cell.value());
-    } else if (g.source() instanceof Source.AbsentColumn column) {
-      out.put("column", column.header());
-    }
-    return out;
   }
 }
