@@ -139,7 +139,6 @@ create table replay (
 create table replay_difference (
   replay_id bigint not null references replay,
   difference_no int not null,
-  seq int,
   says text not null,
   primary key (replay_id, difference_no)
 );

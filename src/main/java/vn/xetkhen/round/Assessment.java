@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,6 +34,7 @@ class Assessment {
   private final RoundWriter writer;
   private final KeptFiles kept;
   private final RulesFolder rules;
+  private final RulesShelf shelf;
   private final Core core;
   private final JdbcClient jdbc;
   private final JsonMapper json;
@@ -45,6 +45,7 @@ class Assessment {
       RoundWriter writer,
       KeptFiles kept,
       RulesFolder rules,
+      RulesShelf shelf,
       Core core,
       JdbcClient jdbc,
       JsonMapper json) {
@@ -53,6 +54,7 @@ class Assessment {
     this.writer = writer;
     this.kept = kept;
     this.rules = rules;
+    this.shelf = shelf;
     this.core = core;
     this.jdbc = jdbc;
     this.json = json;
@@ -106,9 +108,9 @@ class Assessment {
   private void assess(Round round, BooleanSupplier shuttingDown) throws IOException {
     long id = round.number();
     String captured = states.of(id).rulesSha256();
-    String sha256 = captured == null ? rules.capture() : captured;
+    String sha256 = captured == null ? shelf.take() : captured;
     states.reading(id, sha256);
-    Map<Path, String> names = names(round);
+    Map<Path, String> names = kept.named(round);
     Core.Bench bench = core.open(rules.unpacked(sha256), round, names::get);
     states.facts(id, bench.facts());
     Stop stop = new Stop(() -> states.of(id).cancelAsked(), shuttingDown);
@@ -125,13 +127,6 @@ class Assessment {
     } else {
       rank(id, receiver.pools().rank(), shuttingDown);
     }
-  }
-
-  /** The kept workbooks in their order, with the names that they were sent under. */
-  private Map<Path, String> names(Round round) {
-    Map<Path, String> names = new LinkedHashMap<>();
-    round.workbooks().forEach(w -> names.put(kept.file(w.sha256()), w.name()));
-    return names;
   }
 
   private void read(long id, int no, Path file, Core.Bench bench, ChunkReceiver receiver) {

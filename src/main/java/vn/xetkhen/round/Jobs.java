@@ -30,6 +30,18 @@ class Jobs {
                     () -> context.getSchedulerState().isShuttingDown()));
   }
 
+  @Bean
+  OneTimeTask<Void> replayRound(ReplayJob replays) {
+    return Tasks.oneTime(REPLAY)
+        .onFailure(again())
+        .onDeadExecutionRevive()
+        .execute(
+            (instance, context) ->
+                replays.run(
+                    Long.parseLong(instance.getId()),
+                    () -> context.getSchedulerState().isShuttingDown()));
+  }
+
   /** Only the end of the process makes a job fail; whoever is up next takes it at once. */
   static FailureHandler<Void> again() {
     return (complete, operations) -> operations.reschedule(complete, Instant.now());

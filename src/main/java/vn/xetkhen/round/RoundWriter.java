@@ -13,9 +13,12 @@ import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.xetkhen.award.AwardId;
+import vn.xetkhen.award.CommendationKind;
+import vn.xetkhen.award.Subject;
 import vn.xetkhen.evaluation.AwardEvaluation;
 import vn.xetkhen.intake.RefusedCell;
 import vn.xetkhen.nominee.Nominee;
+import vn.xetkhen.proposal.PoolId;
 import vn.xetkhen.proposal.Proposals;
 import vn.xetkhen.proposal.Standing;
 
@@ -183,6 +186,10 @@ class RoundWriter {
    * @param mayOvertake how many more may come ahead once their papers are in
    */
   record Placed(String award, int seq, Standing.Place place, int mayOvertake) {}
+
+  static PoolId pool(String award, CommendationKind kind, Subject subject) {
+    return new PoolId(new AwardId(award), kind, subject);
+  }
 
   /** Stores places; storing them again changes nothing. */
   void rank(long round, List<Placed> places, int done) {

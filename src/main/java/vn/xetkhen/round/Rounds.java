@@ -4,7 +4,9 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -76,6 +78,9 @@ public class Rounds {
     if (workbooks.isEmpty()) {
       throw new IllegalArgumentException("no workbook");
     }
+    // the same bytes sent twice are one workbook, whatever their names
+    Map<String, RoundWorkbook> byDigest = new LinkedHashMap<>();
+    workbooks.forEach(workbook -> byDigest.putIfAbsent(workbook.sha256(), workbook));
     Round round =
         repository.save(
             new Round(
@@ -85,7 +90,7 @@ public class Rounds {
                 date == null ? LocalDate.of(year, 12, 31) : date,
                 province,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                workbooks));
+                List.copyOf(byDigest.values())));
     states.begin(round);
     Jobs.schedule(scheduler, Jobs.ASSESS, round.number(), clock);
     return round.number();

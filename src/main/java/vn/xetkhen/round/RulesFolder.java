@@ -72,6 +72,27 @@ class RulesFolder {
     return kept.keep(new ByteArrayInputStream(bytes.toByteArray()));
   }
 
+  /**
+   * Changes whenever a file is added, removed or written; cheap enough to ask every few seconds.
+   *
+   * @throws NoSuchFileException if there is no such folder
+   */
+  String fingerprint() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new NoSuchFileException(folder.toString());
+    }
+    StringBuilder all = new StringBuilder();
+    for (Path file : files()) {
+      all.append(folder.relativize(file))
+          .append('\t')
+          .append(Files.size(file))
+          .append('\t')
+          .append(Files.getLastModifiedTime(file).toMillis())
+          .append('\n');
+    }
+    return all.toString();
+  }
+
   private List<Path> files() throws IOException {
     try (Stream<Path> walk = Files.walk(folder)) {
       List<Path> files =

@@ -1,6 +1,8 @@
 package vn.xetkhen.web;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +14,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import vn.xetkhen.round.KeptFiles;
 import vn.xetkhen.round.RoundWorkbook;
 import vn.xetkhen.round.Rounds;
 
@@ -20,7 +24,7 @@ import vn.xetkhen.round.Rounds;
 @Controller
 class HomeController {
   private final Rounds rounds;
-  private final Uploads uploads;
+  private final KeptFiles kept;
   private final SampleRound sample;
   private final Digest digest;
   private final MessageSource messages;
@@ -28,13 +32,13 @@ class HomeController {
 
   HomeController(
       Rounds rounds,
-      Uploads uploads,
+      KeptFiles kept,
       SampleRound sample,
       Digest digest,
       MessageSource messages,
       Clock clock) {
     this.rounds = rounds;
-    this.uploads = uploads;
+    this.kept = kept;
     this.sample = sample;
     this.digest = digest;
     this.messages = messages;
@@ -74,11 +78,19 @@ class HomeController {
       home.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
       return home;
     }
-    List<RoundWorkbook> workbooks = uploads.keep(form.sent());
+    List<RoundWorkbook> workbooks = form.sent().stream().map(this::keep).distinct().toList();
     Object[] year = {String.valueOf(form.reviewYear())};
     String title = form.titleOr(messages.getMessage("web.round.title", year, locale));
     long number = rounds.order(title, form.reviewYear(), form.day(), workbooks);
     return new ModelAndView("redirect:/rounds/" + number);
+  }
+
+  private RoundWorkbook keep(MultipartFile file) {
+    try (InputStream in = file.getInputStream()) {
+      return kept.keepWorkbook(in, file.getOriginalFilename());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @PostMapping("/rounds/sample")

@@ -54,7 +54,7 @@ class SampleRound {
 
   private RoundWorkbook keep(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
-      return new RoundWorkbook(kept.keep(in), Uploads.label(file.getFileName().toString()));
+      return kept.keepWorkbook(in, file.getFileName().toString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,0 +1,280 @@
+package vn.xetkhen.round;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import vn.xetkhen.award.CommendationKind;
+import vn.xetkhen.award.Subject;
+import vn.xetkhen.document.EvaluationLines;
+import vn.xetkhen.document.RoundHeading;
+import vn.xetkhen.evidence.Workbook;
+import vn.xetkhen.intake.RefusedCell;
+import vn.xetkhen.proposal.Pools;
+import vn.xetkhen.proposal.Ranking;
+
+/**
+ * Judges a round once more from its kept workbooks and compares evaluation.json, byte by byte, with
+ * the one that the stored rows make.
+ */
+@Component
+class ReplayJob {
+  private static final Logger LOG = LoggerFactory.getLogger(ReplayJob.class);
+
+  private final Replays replays;
+  private final Rounds rounds;
+  private final RoundStates states;
+  private final StoredRound stored;
+  private final KeptFiles kept;
+  private final RulesFolder rules;
+  private final RulesShelf shelf;
+  private final DataFolder data;
+  private final Core core;
+  private final JsonMapper json;
+
+  ReplayJob(
+      Replays replays,
+      Rounds rounds,
+      RoundStates states,
+      StoredRound stored,
+      KeptFiles kept,
+      RulesFolder rules,
+      RulesShelf shelf,
+      DataFolder data,
+      Core core,
+      JsonMapper json) {
+    this.replays = replays;
+    this.rounds = rounds;
+    this.states = states;
+    this.stored = stored;
+    this.kept = kept;
+    this.rules = rules;
+    this.shelf = shelf;
+    this.data = data;
+    this.core = core;
+    this.json = json;
+  }
+
+  /**
+   * @throws Assessment.InterruptedByShutdown if the process is about to end
+   */
+  void run(long id, BooleanSupplier shuttingDown) {
+    Replays.Replay replay = replays.byId(id);
+    if (!replay.status().running()) {
+      return;
+    }
+    try {
+      replay(replay, shuttingDown);
+    } catch (Assessment.InterruptedByShutdown e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      LOG.error("replay {} failed", id, e);
+      replays.stop(id, RoundStatus.FAILED, e.getMessage());
+    }
+  }
+
+  private void replay(Replays.Replay replay, BooleanSupplier shuttingDown) throws IOException {
+    Rounds.Overview overview = rounds.find(replay.round()).orElseThrow();
+    String sha256 =
+        replay.rules() == Replays.Rules.STORED
+            ? states.of(replay.round()).rulesSha256()
+            : shelf.take();
+    Map<Path, String> names = kept.named(overview.round());
+    Core.Bench bench = core.open(rules.unpacked(sha256), overview.round(), names::get);
+    replays.begin(replay.id(), bench.facts().digest());
+    Stop stop = new Stop(() -> replays.byId(replay.id()).cancelAsked(), shuttingDown);
+    Path file = Files.createTempFile(data.scratch(), "replay", ".part");
+    try {
+      Anew anew = new Anew(overview.round().reviewYear(), file, replay.id(), stop);
+      try (anew) {
+        for (int no = 0; no < overview.workbooks().size() && !stop.asked(); no++) {
+          if (overview.workbooks().get(no).refusal() == null) {
+            RoundWorkbook workbook = overview.round().workbooks().get(no);
+            anew.workbooks.add(new Workbook(workbook.name(), workbook.sha256()));
+            new JudgingLine(bench, json, anew).run(kept.file(workbook.sha256()));
+          }
+        }
+      }
+      if (stop.asked()) {
+        if (shuttingDown.getAsBoolean()) {
+          throw new Assessment.InterruptedByShutdown();
+        }
+        replays.stop(replay.id(), RoundStatus.CANCELLED, null);
+        return;
+      }
+      compare(replay.id(), overview, bench.heading(), anew, file);
+    } finally {
+      Files.deleteIfExists(file);
+    }
+  }
+
+  /** Both files are made line by line side by side; nothing of them is held. */
+  private void compare(
+      long id, Rounds.Overview overview, RoundHeading heading, Anew anew, Path file)
+      throws IOException {
+    Differences differences = new Differences(replays, id, rounds.facts(overview.number()), json);
+    try (DigestOutputStream then = digesting();
+        DigestOutputStream now = digesting();
+        DataInputStream lines =
+            new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 18))) {
+      then.write(stored.heading(overview));
+      now.write(EvaluationLines.heading(heading, anew.workbooks));
+      Ranking ranking = anew.pools.rank();
+      Iterator<byte[]> replayed = anew.lines(lines, ranking);
+      StoredRound.joined(
+          now,
+          out ->
+              StoredRound.joined(
+                  then,
+                  in ->
+                      stored.nominees(
+                          overview.number(),
+                          line -> {
+                            in.line(line);
+                            byte[] other = replayed.hasNext() ? replayed.next() : null;
+                            if (other != null) {
+                              out.line(other);
+                            }
+                            differences.nominee(line, other);
+                          })));
+      while (replayed.hasNext()) {
+        byte[] line = replayed.next();
+        now.write(StoredRound.ascii(EvaluationLines.NEXT));
+        now.write(line);
+        differences.nominee(null, line);
+      }
+      then.write(StoredRound.ascii(EvaluationLines.REFUSED));
+      now.write(StoredRound.ascii(EvaluationLines.REFUSED));
+      Iterator<RefusedCell> cells = anew.refused.iterator();
+      StoredRound.joined(
+          now,
+          out ->
+              StoredRound.joined(
+                  then,
+                  in ->
+                      stored.refused(
+                          overview,
+                          line -> {
+                            in.line(line);
+                            byte[] other =
+                                cells.hasNext() ? EvaluationLines.refused(cells.next()) : null;
+                            if (other != null) {
+                              out.line(other);
+                            }
+                            differences.refused(line, other);
+                          })));
+      while (cells.hasNext()) {
+        byte[] line = EvaluationLines.refused(cells.next());
+        now.write(line);
+        differences.refused(null, line);
+      }
+      then.write(StoredRound.ascii(EvaluationLines.END));
+      now.write(StoredRound.ascii(EvaluationLines.END));
+      replays.finish(id, anew.seq, differences.count(), hex(then), hex(now));
+    }
+  }
+
+  private static DigestOutputStream digesting() {
+    return new DigestOutputStream(OutputStream.nullOutputStream(), KeptFiles.sha256());
+  }
+
+  private static String hex(DigestOutputStream out) {
+    return HexFormat.of().formatHex(out.getMessageDigest().digest());
+  }
+
+  /** What the workbooks yield now; the nominees wait in a file until the ranks are known. */
+  private final class Anew implements JudgingLine.Taker, AutoCloseable {
+    private final List<Workbook> workbooks = new ArrayList<>();
+    private final List<RefusedCell> refused = new ArrayList<>();
+    private final Pools pools;
+    private final DataOutputStream out;
+    private final long id;
+    private final Stop stop;
+    private int seq;
+
+    Anew(int year, Path file, long id, Stop stop) throws IOException {
+      pools = new Pools(year);
+      out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 18));
+      this.id = id;
+      this.stop = stop;
+    }
+
+    @Override
+    public void judged(List<Row> rows) {
+      try {
+        for (Row row : rows) {
+          seq++;
+          pools.add(row.evaluation());
+          out.writeByte(row.evaluation().dossier().nominee().subject().ordinal());
+          CommendationKind kind = row.evaluation().dossier().nomination().kind();
+          out.writeByte(kind == null ? 0 : kind.ordinal());
+          out.writeInt(row.json().length);
+          out.write(row.json());
+        }
+      } catch (IOException e) {
+        throw new java.io.UncheckedIOException(e);
+      }
+      replays.progress(id, seq);
+    }
+
+    @Override
+    public void refused(RefusedCell cell) {
+      refused.add(cell);
+    }
+
+    @Override
+    public void notice(String says) {
+      // notices are no part of evaluation.json
+    }
+
+    @Override
+    public boolean stop() {
+      return stop.asked();
+    }
+
+    @Override
+    public void close() throws IOException {
+      out.close();
+    }
+
+    Iterator<byte[]> lines(DataInputStream in, Ranking ranking) {
+      return new Iterator<>() {
+        private int number;
+
+        @Override
+        public boolean hasNext() {
+          return number < seq;
+        }
+
+        @Override
+        public byte[] next() {
+          try {
+            Subject subject = Subject.values()[in.readByte()];
+            CommendationKind kind = CommendationKind.values()[in.readByte()];
+            byte[] line = Packed.unpack(in.readNBytes(in.readInt()));
+            int own = number++;
+            return EvaluationLines.ranked(
+                line, award -> ranking.rank(RoundWriter.pool(award, kind, subject), own));
+          } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+          }
+        }
+      };
+    }
+  }
+}
