@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 import vn.xetkhen.award.Award;
 import vn.xetkhen.award.CommendationKind;
 import vn.xetkhen.citation.Citation;
-import vn.xetkhen.citation.LegalText;
-import vn.xetkhen.citation.LegalTexts;
-import vn.xetkhen.citation.Provision;
 import vn.xetkhen.nominee.Fact;
 
 /**
@@ -29,7 +26,7 @@ final class CriteriaReader {
 
   private final String file;
   private final LocalDate wording;
-  private final LegalTexts texts;
+  private final Catalogue catalogue;
   private final Problems problems;
   private final CriteriaText text;
   private final List<RuleTree> trees;
@@ -54,16 +51,16 @@ final class CriteriaReader {
       LocalDate wording,
       RulesFolder folder,
       Vocabulary vocabulary,
-      LegalTexts texts,
+      Catalogue catalogue,
       Problems problems) {
     this.file = file;
     this.wording = wording;
-    this.texts = texts;
+    this.catalogue = catalogue;
     this.problems = problems;
-    int before = problems.size();
+    int before = problems.count();
     this.text = CriteriaText.of(file, folder.text(file), vocabulary, problems);
-    this.trees = problems.size() > before ? List.of() : Fence.check(file, text.drl(), problems);
-    if (problems.size() == before && trees.isEmpty()) {
+    this.trees = problems.count() > before ? List.of() : Fence.check(file, text.drl(), problems);
+    if (problems.count() == before && trees.isEmpty()) {
       problems.add(file, 1, "tệp không có quy tắc nào.", "Viết ít nhất một quy tắc P.");
     }
   }
@@ -87,7 +84,7 @@ final class CriteriaReader {
   }
 
   private Optional<Draft> draft(RuleTree tree, @Nullable Award award) {
-    int before = problems.size();
+    int before = problems.count();
     Matcher name = NAME.matcher(tree.name());
     if (!name.matches() || (award == null) != tree.name().startsWith("D")) {
       refuse(
@@ -151,7 +148,7 @@ final class CriteriaReader {
           "kết luận không hợp với loại tệp.",
           award == null ? "Tệp điểm kết luận «Cộng … điểm»." : "Tệp tiêu chuẩn kết luận «Đạt».");
     }
-    if (problems.size() > before) {
+    if (problems.count() > before) {
       return Optional.empty();
     }
     return Optional.of(
@@ -200,53 +197,19 @@ final class CriteriaReader {
           "Ghi căn cứ, ví dụ @can_cu(\"luat-2003 d72 k1 c\").");
       return null;
     }
-    Citation citation;
-    try {
-      citation = Citation.parse(said);
-    } catch (IllegalArgumentException e) {
-      refuse(
-          tree.line(),
-          "@can_cu(\"" + Problems.shorten(said) + "\") ghi sai dạng.",
-          "Ghi mã văn bản rồi d (điều), k (khoản), chữ (điểm), ví dụ luat-2003 d72 k1 c.");
+    Optional<RuleProblem> wrong =
+        catalogue.citationProblem(
+            file,
+            tree.line(),
+            said,
+            wording,
+            award == null ? null : award.id(),
+            tree.annotations().get("can_kiem_tra"));
+    if (wrong.isPresent()) {
+      refuse(tree.line(), wrong.get().problem(), wrong.get().advice());
       return null;
     }
-    Optional<LegalText> found = texts.find(citation.textId());
-    if (found.isEmpty()) {
-      refuse(
-          tree.line(),
-          "không có văn bản «" + citation.textId() + "» trong sources.yaml.",
-          "Các mã đang có: "
-              + String.join(", ", texts.all().stream().map(LegalText::id).toList())
-              + ".");
-      return null;
-    }
-    LegalText source = found.get();
-    if (!source.inForceOn(wording)) {
-      refuse(
-          tree.line(),
-          source.shortName() + " không có hiệu lực ngày " + wording + ".",
-          "Dẫn văn bản có hiệu lực vào ngày của tệp.");
-    }
-    Provision provision = source.provisions().get(citation.place());
-    String served = award == null ? "ranking" : award.id().value();
-    if (provision == null) {
-      refuse(
-          tree.line(),
-          "sources.yaml không ghi «" + citation.place() + "» của " + source.shortName() + ".",
-          "Kiểm tra số điều, hoặc thêm điều ấy vào provisions.");
-    } else if (!provision.serves().contains("*") && !provision.serves().contains(served)) {
-      refuse(
-          tree.line(),
-          "«" + citation + "» không phải căn cứ của " + served + " theo sources.yaml.",
-          "Kiểm tra số điều, hoặc thêm " + served + " vào serves.");
-    } else if (provision.evidence() != Provision.Evidence.SEEN
-        && !tree.annotations().containsKey("can_kiem_tra")) {
-      refuse(
-          tree.line(),
-          "chưa thấy nguyên văn «" + citation + "» mà quy tắc không có @can_kiem_tra.",
-          "Thêm @can_kiem_tra(\"lý do\"), hoặc đối chiếu văn bản rồi ghi evidence: seen.");
-    }
-    return citation;
+    return Citation.parse(said);
   }
 
   /** Patterns by line; a binding must have been made by an earlier line of the same rule. */

@@ -45,7 +45,7 @@ final class Fence {
    * @param drl text whose line numbers are those of the file
    */
   static List<RuleTree> check(String file, String drl, Problems problems) {
-    int before = problems.size();
+    int before = problems.count();
     List<Token> tokens = new FenceLexer(file, drl, WORDS, problems).tokens();
     long rules =
         tokens.stream().filter(t -> t.kind() == Token.Kind.WORD && t.text().equals("rule")).count();
@@ -56,7 +56,7 @@ final class Fence {
           "tệp có " + rules + " quy tắc.",
           "Mỗi tệp nhiều nhất " + MOST_RULES + " quy tắc.");
     }
-    if (problems.size() > before) {
+    if (problems.count() > before) {
       return List.of();
     }
     PackageDescr parsed = parse(file, tokens, problems);

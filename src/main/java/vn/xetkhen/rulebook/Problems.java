@@ -1,47 +1,53 @@
 package vn.xetkhen.rulebook;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/** Gathers problems, and stops gathering when there are more than anybody reads. */
+/**
+ * Collects what is wrong, so that a maintainer sees every problem at once; it stops collecting when
+ * there are more than anybody reads.
+ */
 final class Problems {
 
-  private static final int MOST = 200;
+  private static final int MOST = 500;
   private static final int LONGEST = 60;
-  private final List<RuleProblem> list = new ArrayList<>();
+
+  private final List<RuleProblem> found = new ArrayList<>();
 
   void add(String file, int line, String problem, String advice) {
     if (!full()) {
-      list.add(new RuleProblem(file, Math.max(1, line), problem, advice));
+      found.add(new RuleProblem(file, Math.max(1, line), problem, advice));
     }
   }
 
-  void addAll(List<RuleProblem> others) {
-    others.forEach(p -> add(p.file(), p.line(), p.problem(), p.advice()));
+  void add(Yaml at, String problem, String advice) {
+    add(at.file(), at.line(), problem, advice);
   }
 
   boolean full() {
-    return list.size() >= MOST;
+    return found.size() >= MOST;
   }
 
-  boolean isEmpty() {
-    return list.isEmpty();
+  int count() {
+    return found.size();
   }
 
-  int size() {
-    return list.size();
-  }
-
-  List<RuleProblem> list() {
-    return list;
+  /** In the order of files and lines; those of one line in the order in which they were found. */
+  List<RuleProblem> sorted() {
+    return found.stream()
+        .distinct()
+        .sorted(Comparator.comparing(RuleProblem::file).thenComparingInt(RuleProblem::line))
+        .toList();
   }
 
   void throwIfAny() {
-    if (!list.isEmpty()) {
-      throw new RulesRejectedException(list);
+    if (!found.isEmpty()) {
+      throw new RulesRejectedException(sorted());
     }
   }
 
+  /** As much of a text as a message shows. */
   static String shorten(String text) {
     return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
   }

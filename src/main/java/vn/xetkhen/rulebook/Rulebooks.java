@@ -176,7 +176,7 @@ public final class Rulebooks {
               day ->
                   points.put(
                       day,
-                      new CriteriaReader(name, day, folder, vocabulary, catalogue.texts(), problems)
+                      new CriteriaReader(name, day, folder, vocabulary, catalogue, problems)
                           .drafts(null)));
       return;
     }
@@ -213,8 +213,7 @@ public final class Rulebooks {
                         subject,
                         day,
                         name,
-                        new CriteriaReader(
-                                name, day, folder, vocabulary, catalogue.texts(), problems)
+                        new CriteriaReader(name, day, folder, vocabulary, catalogue, problems)
                             .drafts(award.get()))));
   }
 

@@ -66,7 +66,7 @@ public record RulesFolder(SortedMap<String, String> files, String digest) {
     if (files.size() > MOST_FILES) {
       problems.add(folder.toString(), 1, "có quá " + MOST_FILES + " tệp.", "Bỏ tệp thừa.");
     }
-    if (files.isEmpty() && problems.isEmpty()) {
+    if (files.isEmpty() && (problems.count() == 0)) {
       problems.add(
           folder.toString(),
           1,
@@ -106,17 +106,23 @@ public record RulesFolder(SortedMap<String, String> files, String digest) {
           name, 1, "tệp lớn quá " + (largest >> 10) + " kB.", "Tách tệp hoặc bỏ phần thừa.");
       return;
     }
+    byte[] bytes = Files.readAllBytes(path);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
     try {
       String text =
           StandardCharsets.UTF_8
               .newDecoder()
               .onMalformedInput(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
+              .decode(in)
               .toString();
       String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
       files.put(name, Text.nfc(plain.replace("\r\n", "\n").replace('\r', '\n')));
     } catch (CharacterCodingException e) {
-      problems.add(name, 1, "không phải chữ mã UTF-8.", "Lưu lại tệp với mã UTF-8.");
+      int line = 1;
+      for (int i = 0; i < in.position(); i++) {
+        line += bytes[i] == '\n' ? 1 : 0;
+      }
+      problems.add(name, line, "Chữ không đúng bảng mã UTF-8.", "Lưu lại tệp bằng bảng mã UTF-8.");
     }
   }
 
