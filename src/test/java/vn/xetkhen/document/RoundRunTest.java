@@ -38,7 +38,8 @@ class RoundRunTest {
           Given.YEAR,
           LocalDate.of(2021, 12, 31),
           "d1",
-          List.of(LocalDate.of(2024, 1, 1), LocalDate.of(2017, 10, 1), LocalDate.of(2024, 1, 1)));
+          List.of(LocalDate.of(2024, 1, 1), LocalDate.of(2017, 10, 1), LocalDate.of(2024, 1, 1)),
+          Given.ORDER);
 
   @TempDir Path folder;
 

@@ -2,6 +2,7 @@ package vn.xetkhen.proposal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import vn.xetkhen.award.Outcome;
 import vn.xetkhen.award.Subject;
 import vn.xetkhen.award.Verdict;
 import vn.xetkhen.citation.Citation;
+import vn.xetkhen.citation.Provision;
 import vn.xetkhen.evaluation.AwardEvaluation;
 import vn.xetkhen.evaluation.ConditionResult;
 import vn.xetkhen.evaluation.Evaluation;
@@ -34,6 +36,7 @@ import vn.xetkhen.nominee.Nominee;
 import vn.xetkhen.nominee.PartialDate;
 import vn.xetkhen.nominee.Stated;
 import vn.xetkhen.rulebook.Condition;
+import vn.xetkhen.rulebook.RankingOrder;
 import vn.xetkhen.rulebook.Rule;
 
 /** Invented nominees with verdicts and points given, not judged. */
@@ -47,6 +50,20 @@ public final class Given {
   public static final Award WORKER = title("advanced-worker", 5);
   public static final Workbook WORKBOOK = new Workbook("đội-1.xlsx", "ab".repeat(32));
   public static final Rule PATH = rule();
+
+  /** As shipped in {@code ranking/order.yaml}. */
+  public static final RankingOrder ORDER =
+      new RankingOrder(
+          LocalDate.of(2017, 10, 1),
+          Arrays.stream(RankingOrder.Key.values())
+              .map(
+                  key ->
+                      new RankingOrder.TieBreak(
+                          key,
+                          key == RankingOrder.Key.WOMAN ? 70 : null,
+                          Citation.parse("nd-91-2017 d3"),
+                          Provision.Evidence.SECONDARY))
+              .toList());
 
   private final Subject subject;
   private final String name;

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.xetkhen.award.Subject;
 import vn.xetkhen.evaluation.Evaluation;
+import vn.xetkhen.rulebook.RankingOrder;
 
 class RankingTest {
 
@@ -30,7 +31,7 @@ class RankingTest {
   }
 
   private static RankedPool rank(Given... nominees) {
-    Pools pools = new Pools(Given.YEAR);
+    Pools pools = new Pools(Given.YEAR, Given.ORDER);
     Subject subject = nominees[0].dossier().nominee().subject();
     for (Given nominee : nominees) {
       pools.add(nominee.evaluation());
@@ -89,7 +90,7 @@ class RankingTest {
     assertThat(places(pool).get(0).decidedBy())
         .isEqualTo("bằng điểm; lần khen gần nhất năm 2018 xếp trước năm 2020");
     assertThat(places(pool).get(1).decidedBy())
-        .isEqualTo("bằng điểm; người chưa được khen xếp trước người đã được khen năm 2018");
+        .isEqualTo("bằng điểm; chưa được khen xếp trước đã được khen năm 2018");
   }
 
   @Test
@@ -125,7 +126,7 @@ class RankingTest {
 
   @Test
   void kindsAndSubjectsAreSeparatePools() {
-    Pools pools = new Pools(Given.YEAR);
+    Pools pools = new Pools(Given.YEAR, Given.ORDER);
     pools.add(person("A", 10).evaluation());
     pools.add(Given.person("B").kind(THEMATIC).judged(Given.MINISTRY, ELIGIBLE, 20).evaluation());
     pools.add(collective("C", 30).evaluation());
@@ -151,7 +152,7 @@ class RankingTest {
   }
 
   private static List<String> ranks(List<Evaluation> people) {
-    Pools pools = new Pools(Given.YEAR);
+    Pools pools = new Pools(Given.YEAR, Given.ORDER);
     people.forEach(pools::add);
     Ranking ranking = pools.rank();
     return IntStream.range(0, people.size())
@@ -168,7 +169,7 @@ class RankingTest {
       people.add(
           person("N" + i, random.nextInt(12) - 2).woman(random.nextBoolean()).row(i).evaluation());
     }
-    Pools pools = new Pools(Given.YEAR);
+    Pools pools = new Pools(Given.YEAR, Given.ORDER);
     people.forEach(pools::add);
     Ranking ranking = pools.rank();
     for (int i = 0; i < people.size(); i++) {
@@ -186,12 +187,13 @@ class RankingTest {
   }
 
   private static Merit merit(Evaluation evaluation) {
-    return Merit.of(evaluation.dossier(), evaluation.awards().get(0).points().total(), Given.YEAR);
+    return Merit.of(
+        evaluation.dossier(), evaluation.awards().get(0).points().total(), Given.YEAR, 70);
   }
 
   @Test
   void rankIsZeroOutsideThePool() {
-    Pools pools = new Pools(Given.YEAR);
+    Pools pools = new Pools(Given.YEAR, Given.ORDER);
     pools.add(Given.person("A").judged(Given.MINISTRY, INCOMPLETE, 99).evaluation());
     pools.add(person("B", 1).evaluation());
     Ranking ranking = pools.rank();
@@ -204,7 +206,7 @@ class RankingTest {
 
   @Test
   void theIncompleteWithMorePointsMayOvertake() {
-    Pools pools = new Pools(Given.YEAR);
+    Pools pools = new Pools(Given.YEAR, Given.ORDER);
     pools.add(person("A", 30).evaluation());
     pools.add(person("B", 10).evaluation());
     pools.add(Given.person("C").judged(Given.MINISTRY, INCOMPLETE, 20).evaluation());
@@ -221,7 +223,7 @@ class RankingTest {
 
   @Test
   void grassrootsFightersAreCappedAtFifteenPercentRoundedDown() {
-    Pools pools = new Pools(Given.YEAR);
+    Pools pools = new Pools(Given.YEAR, Given.ORDER);
     for (int i = 0; i < 19; i++) {
       Given given = Given.person("N" + i).row(i).judged(Given.WORKER, ELIGIBLE, i);
       pools.add(
@@ -239,12 +241,25 @@ class RankingTest {
 
   @Test
   void standingGathersThePlacesOfANominee() {
-    Pools pools = new Pools(Given.YEAR);
+    Pools pools = new Pools(Given.YEAR, Given.ORDER);
     Evaluation an = person("A", 10).judged(Given.WORKER, ELIGIBLE, 10).evaluation();
     pools.add(an);
     Standing standing = pools.rank().standing(an, 0);
     assertThat(standing.proposed()).isEqualTo(Given.MINISTRY.id());
     assertThat(standing.requested()).isNull();
     assertThat(standing.places()).containsOnlyKeys(Given.MINISTRY.id(), Given.WORKER.id());
+  }
+
+  @Test
+  void theOrderOfTheTieBreaksIsData() {
+    List<RankingOrder.TieBreak> turned = new ArrayList<>(Given.ORDER.tieBreaks());
+    Collections.reverse(turned);
+    Pools pools = new Pools(Given.YEAR, new RankingOrder(Given.ORDER.from(), turned));
+    pools.add(person("A", 99).commended(2020, REGULAR).evaluation());
+    pools.add(person("B", 1).evaluation());
+    RankedPool pool = Objects.requireNonNull(pools.rank().pool(POOL));
+    assertThat(places(pool)).extracting("rank").containsExactly(2, 1);
+    assertThat(places(pool).get(0).decidedBy())
+        .isEqualTo("chưa được khen xếp trước đã được khen năm 2020");
   }
 }

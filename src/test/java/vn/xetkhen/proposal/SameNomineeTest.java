@@ -9,7 +9,7 @@ import vn.xetkhen.award.CommendationKind;
 
 class SameNomineeTest {
 
-  private final Pools pools = new Pools(Given.YEAR);
+  private final Pools pools = new Pools(Given.YEAR, Given.ORDER);
 
   private OptionalInt add(Given given) {
     return pools.add(given.judged(Given.MINISTRY, ELIGIBLE, 10).evaluation());
