@@ -182,6 +182,16 @@ public final class Given {
     return this;
   }
 
+  public Given campaignNamed(String campaign) {
+    this.campaign = campaign;
+    return this;
+  }
+
+  public Given launchedBy(Set<LaunchLevel> levels) {
+    this.launchedBy = levels;
+    return this;
+  }
+
   public Given achievement(@Nullable String achievement) {
     this.achievement = achievement;
     return this;
