@@ -1,7 +1,9 @@
 package vn.xetkhen.oracle;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.nominee.CollectiveDossier;
 import vn.xetkhen.nominee.CommendationEntry;
@@ -16,13 +18,13 @@ import vn.xetkhen.nominee.Stated;
 import vn.xetkhen.nominee.TitleEntry;
 
 /** A dossier on one line, short enough to judge by hand; «?» is not handed in, «+?» may be more. */
-final class Shown {
+public final class Shown {
 
   private final StringJoiner parts = new StringJoiner(" | ");
 
   private Shown() {}
 
-  static String of(RandomDossiers.Draw draw) {
+  public static String of(RandomDossiers.Draw draw) {
     Shown shown = new Shown();
     shown.parts.add(draw.year() + " on " + draw.date());
     shown.dossier(draw.dossier());
@@ -44,8 +46,14 @@ final class Shown {
     list("titles", d.titles(), titles);
     StringJoiner held = new StringJoiner(", ");
     for (CommendationEntry c : d.commendations().items()) {
-      Object which = c.surely() != null ? c.surely() : c.perhaps();
-      held.add(which + " " + c.kind() + " " + c.year() + " «" + c.campaign() + "»");
+      Object which = c.surely() != null ? c.surely() : new TreeSet<>(c.perhaps());
+      held.add(
+          which
+              + " "
+              + c.kind()
+              + " "
+              + c.year()
+              + (c.campaign() == null ? "" : " «" + Same.key(c.campaign()) + "»"));
     }
     list("held", d.commendations(), held);
     list("reviews", d.reviews(), new StringJoiner("").add(d.reviews().items().size() + ""));
@@ -93,6 +101,9 @@ final class Shown {
   }
 
   private static @Nullable Object value(Stated<?> stated) {
+    if (stated.value() instanceof Set<?> set) {
+      return set.stream().map(Object::toString).sorted().toList();
+    }
     return stated.value() == null ? "?" : stated.value();
   }
 }
