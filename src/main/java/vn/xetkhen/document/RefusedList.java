@@ -1,0 +1,66 @@
+package vn.xetkhen.document;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import vn.xetkhen.intake.RefusedCell;
+
+/** The refused cells alone, for a workbook too large or of a format that cannot be copied. */
+final class RefusedList {
+
+  private static final int HEADER_ROW = 2;
+
+  private RefusedList() {}
+
+  static void write(Path sender, List<RefusedCell> cells, OutputStream out) throws IOException {
+    Path temporary = Files.createTempFile("xetkhen-", ".xlsx");
+    try {
+      try (OutputStream to = Files.newOutputStream(temporary);
+          Workbook workbook = new Workbook(to, "Xét Khen", null)) {
+        workbook.setGlobalDefaultFont(SheetLook.FONT, SheetLook.SIZE);
+        fill(workbook.newWorksheet(RefusalIndex.NAME), cells);
+      }
+      SteadyZip.copy(temporary, out, FastexcelEdits.steady("1980-01-01T00:00:00Z"));
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+
+  private static void fill(Worksheet sheet, List<RefusedCell> cells) throws IOException {
+    for (int i = 0; i < RefusalIndex.HEADERS.size(); i++) {
+      sheet.width(i, RefusalIndex.WIDTHS[i]);
+    }
+    sheet.freezePane(0, HEADER_ROW + 1);
+    SheetLook.print(sheet, RefusalIndex.NAME, HEADER_ROW, HEADER_ROW);
+    SheetLook.text(sheet, 0, 0, RefusalIndex.title(cells.size())).bold().fontSize(13).set();
+    SheetLook.text(
+            sheet,
+            1,
+            0,
+            "Tệp của đơn vị quá lớn hoặc có quá nhiều ô nên không chép lại ở đây; sửa ngay trong tệp"
+                + " đã gửi theo danh sách này.")
+        .italic()
+        .set();
+    for (int i = 0; i < RefusalIndex.HEADERS.size(); i++) {
+      SheetLook.head(sheet, HEADER_ROW, i, RefusalIndex.HEADERS.get(i));
+    }
+    int row = HEADER_ROW + 1;
+    for (RefusedCell cell : cells) {
+      List<String> texts =
+          List.of(cell.sheet(), cell.cell(), cell.value(), cell.problem(), cell.advice());
+      for (int i = 0; i < texts.size(); i++) {
+        SheetLook.body(SheetLook.text(sheet, row, i, texts.get(i))).set();
+      }
+      row++;
+      if (row % 256 == 0) {
+        sheet.flush();
+      }
+    }
+    sheet.setAutoFilter(
+        HEADER_ROW, 0, Math.max(HEADER_ROW, row - 1), RefusalIndex.HEADERS.size() - 1);
+  }
+}

@@ -1,0 +1,132 @@
+package vn.xetkhen.document;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.FileMagic;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.xetkhen.intake.RefusedCell;
+
+/**
+ * Writes {@code refused.xlsx}: the sender's own workbook in which each refused cell is coloured and
+ * carries a comment, with a sheet in front that lists them. Nothing is computed: formulas and the
+ * values they last had stay as they are.
+ *
+ * <p>A workbook too large to be held in memory is not copied; the sender then gets the list alone,
+ * and the list says so.
+ */
+public final class RefusedWorkbook {
+
+  /** More than that, inflated, would need hundreds of megabytes as objects. */
+  private static final long INFLATED_LIMIT = 48L << 20;
+
+  /** About as many as a binary workbook of the same weight. */
+  private static final long BINARY_LIMIT = 16L << 20;
+
+  /** More comments than that make the drawing part itself a burden. */
+  private static final int COMMENT_LIMIT = 5_000;
+
+  private static final Pattern DATES =
+      Pattern.compile(
+          "(?<head><dcterms:(?:created|modified) [^>]*>)[^<]*(?<tail></dcterms:(?:created|modified)>)");
+
+  private RefusedWorkbook() {}
+
+  /**
+   * @param senderWorkbook the workbook as sent, already past the intake's size gate
+   * @param cells its refused cells and no others, in the order in which to list them
+   * @param out receives the file: in the sender's own format if it is {@code .xls}, else xlsx; it
+   *     is flushed, not closed
+   * @throws IOException if the workbook cannot be read or the file not be written
+   */
+  public static void write(Path senderWorkbook, List<RefusedCell> cells, OutputStream out)
+      throws IOException {
+    write(senderWorkbook, cells, out, INFLATED_LIMIT);
+  }
+
+  /**
+   * Extension that the file for this sender must have: {@code xls} for a workbook of the old format
+   * that can be copied, else {@code xlsx}.
+   */
+  public static String extension(Path senderWorkbook) throws IOException {
+    return format(senderWorkbook) == FileMagic.OLE2 && Files.size(senderWorkbook) <= BINARY_LIMIT
+        ? "xls"
+        : "xlsx";
+  }
+
+  static void write(Path senderWorkbook, List<RefusedCell> cells, OutputStream out, long limit)
+      throws IOException {
+    FileMagic format = format(senderWorkbook);
+    boolean few = cells.size() <= COMMENT_LIMIT;
+    if (few && format == FileMagic.OOXML && inflated(senderWorkbook) <= limit) {
+      copyXlsx(senderWorkbook, cells, out);
+    } else if (few && extension(senderWorkbook).equals("xls")) {
+      copyXls(senderWorkbook, cells, out);
+    } else {
+      RefusedList.write(senderWorkbook, cells, out);
+    }
+  }
+
+  private static FileMagic format(Path workbook) throws IOException {
+    try (var in = Files.newInputStream(workbook)) {
+      return FileMagic.valueOf(FileMagic.prepareToCheckMagic(in));
+    }
+  }
+
+  private static long inflated(Path workbook) throws IOException {
+    long sum = 0;
+    try (ZipFile zip = ZipFile.builder().setPath(workbook).get()) {
+      for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+        sum += Math.max(0, entry.getSize());
+      }
+    }
+    return sum;
+  }
+
+  private static void copyXlsx(Path sender, List<RefusedCell> cells, OutputStream out)
+      throws IOException {
+    Path temporary = Files.createTempFile("xetkhen-", ".xlsx");
+    try {
+      try (var in = Files.newInputStream(sender);
+          Workbook workbook = new XSSFWorkbook(in);
+          var to = Files.newOutputStream(temporary)) {
+        mark(workbook, cells);
+        workbook.write(to);
+      }
+      SteadyZip.copy(
+          temporary,
+          out,
+          Map.of(
+              "docProps/core.xml",
+              text -> DATES.matcher(text).replaceAll("${head}1980-01-01T00:00:00Z${tail}")));
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+
+  private static void copyXls(Path sender, List<RefusedCell> cells, OutputStream out)
+      throws IOException {
+    try (var in = Files.newInputStream(sender);
+        Workbook workbook = new HSSFWorkbook(in)) {
+      mark(workbook, cells);
+      workbook.write(out);
+    }
+    out.flush();
+  }
+
+  private static void mark(Workbook workbook, List<RefusedCell> cells) {
+    List<RefusedCell> marked = new ArrayList<>(cells);
+    new RefusalMarks(workbook).mark(marked);
+    RefusalIndex.add(workbook, marked);
+  }
+}

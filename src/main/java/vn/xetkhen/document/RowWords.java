@@ -1,0 +1,64 @@
+package vn.xetkhen.document;
+
+import java.util.stream.Collectors;
+import vn.xetkhen.award.Award;
+import vn.xetkhen.award.AwardId;
+import vn.xetkhen.award.Verdict;
+import vn.xetkhen.evaluation.Points;
+import vn.xetkhen.nominee.Nominee;
+import vn.xetkhen.proposal.Standing;
+
+/** What the cells of a ranked list say. */
+final class RowWords {
+
+  private RowWords() {}
+
+  /** «HTXSNV năm 2021: 10; CSTĐCS năm 2020: 8». */
+  static String points(Points points) {
+    return points.lines().stream()
+        .map(line -> line.says() + ": " + line.points())
+        .collect(Collectors.joining("; "));
+  }
+
+  /** What decided the place, or why there is none. */
+  static String place(ListedNominee row) {
+    Standing.Place place = row.place();
+    return place == null ? noPlace(row) : place(place, row.nominee());
+  }
+
+  static String place(Standing.Place place, Nominee nominee) {
+    return place.tied() > 1
+        ? place.decidedBy()
+            + "; "
+            + place.tied()
+            + " "
+            + Wording.noun(nominee.subject())
+            + " cùng hạng, chờ Hội đồng"
+        : place.decidedBy();
+  }
+
+  private static String noPlace(ListedNominee row) {
+    Verdict verdict = row.evaluation().verdict();
+    if (!verdict.proposable()) {
+      return "Ngoài danh sách xếp hạng";
+    }
+    Award award = row.evaluation().award();
+    AwardId requested = row.standing().requested();
+    AwardId proposed = row.standing().proposed();
+    if (requested != null && !requested.equals(award.id())) {
+      return "Ngoài danh sách xếp hạng: đơn vị đề nghị hình thức, danh hiệu khác";
+    }
+    if (award.type() == Award.Type.CERTIFICATE && !award.id().equals(proposed)) {
+      return proposed == null
+          ? "Ngoài danh sách xếp hạng: ô «Hình thức đề nghị» không đọc được hoặc ghi hình thức khác"
+          : "Ngoài danh sách xếp hạng: được đề nghị ở hình thức khác";
+    }
+    return "Ngoài danh sách xếp hạng: trùng với một dòng khác của cùng "
+        + Wording.noun(row.nominee().subject());
+  }
+
+  /** «DS_2024.xlsx, trang Cá nhân, dòng 12». */
+  static String source(Nominee nominee) {
+    return nominee.workbook().name() + ", trang " + nominee.sheet() + ", dòng " + nominee.row();
+  }
+}

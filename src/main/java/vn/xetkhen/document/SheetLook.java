@@ -1,0 +1,85 @@
+package vn.xetkhen.document;
+
+import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.StyleSetter;
+import org.dhatim.fastexcel.Worksheet;
+import vn.xetkhen.award.Outcome;
+
+/** How sheets look and print: decree 30/2020 where it speaks of tables, A4, Times New Roman. */
+final class SheetLook {
+
+  static final String FONT = "Times New Roman";
+  static final int SIZE = 11;
+
+  /** Format of guarded text cells, see {@link ProposalsWorkbook}. */
+  static final String TEXT = "@";
+
+  private static final float INCH = 25.4f;
+
+  private SheetLook() {}
+
+  /** A4 landscape, as wide as the paper, header rows on every page, page numbers. */
+  static void print(Worksheet sheet, String left, int firstHeaderRow, int lastHeaderRow) {
+    sheet.setFitToPage(true);
+    sheet.fitToWidth((short) 1);
+    sheet.fitToHeight((short) 0);
+    sheet.paperSize(PaperSize.A4_PAPER);
+    sheet.pageOrientation("landscape");
+    sheet.topMargin(20 / INCH);
+    sheet.bottomMargin(20 / INCH);
+    sheet.leftMargin(20 / INCH);
+    sheet.rightMargin(15 / INCH);
+    sheet.headerMargin(10 / INCH);
+    sheet.footerMargin(10 / INCH);
+    sheet.repeatRows(firstHeaderRow, lastHeaderRow);
+    sheet.footer(left.replace("&", "&&"), Position.LEFT, FONT, 9);
+    sheet.footer("Trang &P/&N", Position.RIGHT, FONT, 9);
+  }
+
+  /** Writes text that can never become a formula, and gives the cell's look to go on with. */
+  static StyleSetter text(Worksheet sheet, int row, int column, String value) {
+    String text = SafeText.cell(value);
+    StyleSetter style = sheet.style(row, column);
+    if (!text.isEmpty()) {
+      sheet.inlineString(row, column, text);
+      if (SafeText.looksLikeFormula(text)) {
+        style.format(TEXT);
+      }
+    }
+    return style;
+  }
+
+  static StyleSetter body(StyleSetter style) {
+    style
+        .wrapText(true)
+        .verticalAlignment("top")
+        .borderStyle(BorderStyle.THIN)
+        .borderColor("999999");
+    return style;
+  }
+
+  static void head(Worksheet sheet, int row, int column, String value) {
+    text(sheet, row, column, value)
+        .bold()
+        .wrapText(true)
+        .horizontalAlignment("center")
+        .verticalAlignment("center")
+        .fillColor("E8EAF2")
+        .borderStyle(BorderStyle.THIN)
+        .borderColor("666666")
+        .set();
+  }
+
+  /** Wash behind a verdict; sign and word beside it say the same. */
+  static String wash(Outcome outcome) {
+    return switch (outcome) {
+      case MET -> "E3F1E6";
+      case COUNCIL -> "E6EAF7";
+      case MISSING -> "FBF1D9";
+      case ON_HOLD -> "ECE7F3";
+      case NOT_MET -> "F8E4E1";
+    };
+  }
+}

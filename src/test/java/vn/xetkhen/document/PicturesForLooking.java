@@ -1,0 +1,78 @@
+package vn.xetkhen.document;
+
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import vn.xetkhen.award.CommendationKind;
+import vn.xetkhen.award.Subject;
+import vn.xetkhen.evaluation.Evaluation;
+import vn.xetkhen.proposal.Standing;
+
+/** Writes sample papers into a folder, to be opened and looked at. */
+final class PicturesForLooking {
+
+  private PicturesForLooking() {}
+
+  public static void main(String[] args) throws Exception {
+    Path folder = Files.createDirectories(Path.of(args[0]));
+    try (OutputStream out = Files.newOutputStream(folder.resolve("justifications.docx"));
+        JustificationsPaper paper = JustificationsPaper.open(out, Samples.context())) {
+      paper.add(Samples.hanh(), Samples.hanhStanding());
+      paper.add(
+          Samples.collective("Đội Quản lý thị trường số 5, phụ trách địa bàn huyện Krông Nô", 7),
+          Samples.nothing());
+    }
+    try (OutputStream out = Files.newOutputStream(folder.resolve("blank.docx"));
+        JustificationsPaper paper =
+            JustificationsPaper.open(
+                out,
+                PaperContext.unnamedOffice(
+                    2024, Samples.context().date(), Samples.DIGEST, List.of()))) {
+      paper.add(Samples.person("H’Hen Niê Byă", "Đội QLTT số 1", 9), Samples.nothing());
+    }
+    try (OutputStream out = Files.newOutputStream(folder.resolve("proposals.xlsx"));
+        ProposalsWorkbook book = ProposalsWorkbook.open(out, Samples.context())) {
+      book.sheet(Samples.DEPARTMENT, Subject.INDIVIDUAL, CommendationKind.REGULAR);
+      for (int i = 1; i <= 24; i++) {
+        Evaluation evaluation =
+            Samples.person(NAMES.get(i % NAMES.size()), UNITS.get(i % 3), 10 + i);
+        Standing standing =
+            i < 18
+                ? new Standing(
+                    null,
+                    Samples.DEPARTMENT.id(),
+                    java.util.Map.of(
+                        Samples.DEPARTMENT.id(),
+                        new Standing.Place(
+                            i, i == 5 ? 2 : 1, i == 1 ? "nhiều điểm nhất" : "kém 5 điểm")))
+                : Samples.nothing();
+        book.row(
+            ListedNominee.of(
+                evaluation,
+                Samples.of(evaluation, i < 18 ? Samples.DEPARTMENT : Samples.PROVINCE),
+                standing,
+                2024));
+        if (i == 12) {
+          book.cut("Hết chỉ tiêu: tối đa 15 % số Lao động tiên tiến (12/80)");
+        }
+      }
+      book.sheet(Samples.COLLECTIVE_TITLE, Subject.COLLECTIVE, CommendationKind.REGULAR);
+      Evaluation collective = Samples.collective("Đội Quản lý thị trường số 5", 7);
+      book.row(ListedNominee.of(collective, collective.awards().get(0), Samples.nothing(), 2024));
+    }
+  }
+
+  private static final List<String> NAMES =
+      List.of(
+          "Nguyễn Thị Hồng Hạnh",
+          "H’Hen Niê Byă",
+          "=Trần Văn Ứng",
+          "Công Tằng Tôn Nữ Thị Huyền Trang Đài",
+          "Lê Quốc Việt");
+  private static final List<String> UNITS =
+      List.of(
+          "Đội Quản lý thị trường số 3",
+          "Phòng Thanh tra - Pháp chế và Xử lý vi phạm hành chính",
+          "Đội QLTT số 1");
+}
