@@ -2,6 +2,7 @@ package vn.xetkhen.document;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.xetkhen.rulebook.RankingOrder;
 
 /**
  * What a run was judged by.
@@ -10,9 +11,10 @@ import java.util.List;
  * @param date day of the dossiers, which chose the wording of the rules
  * @param rulebookDigest digest of the rulebook, lower-case hex
  * @param wordings days from which the criteria files used are in force
+ * @param order the tie-breaks
  */
 public record RoundHeading(
-    int year, LocalDate date, String rulebookDigest, List<LocalDate> wordings) {
+    int year, LocalDate date, String rulebookDigest, List<LocalDate> wordings, RankingOrder order) {
   public RoundHeading {
     wordings = List.copyOf(wordings);
   }

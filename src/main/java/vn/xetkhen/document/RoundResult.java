@@ -40,7 +40,7 @@ public final class RoundResult implements AutoCloseable {
 
   RoundResult(RoundHeading heading, Path folder) throws IOException {
     this.heading = heading;
-    pools = new Pools(heading.year());
+    pools = new Pools(heading.year(), heading.order());
     ranking = pools.rank();
     evaluations = new EvaluationFile(folder);
     try {

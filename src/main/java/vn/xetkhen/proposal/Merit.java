@@ -10,7 +10,7 @@ import vn.xetkhen.nominee.IndividualDossier;
  * What is compared between two nominees of a pool.
  *
  * @param points merits as handed in
- * @param women a woman, or a collective with at least 70 % women (NĐ 91/2017 Đ3); a blank is not
+ * @param women a woman, or a collective with enough women (NĐ 91/2017 Đ3); a blank is not
  * @param direct a direct worker, said exactly; never a collective
  * @param lastCommended year of the last commendation, {@link #NEVER} if there is none
  */
@@ -18,11 +18,12 @@ record Merit(int points, boolean women, boolean direct, int lastCommended) {
 
   static final int NEVER = 0;
 
-  static Merit of(Dossier dossier, int points, int year) {
-    return new Merit(points, women(dossier), direct(dossier), lastCommended(dossier, year));
+  static Merit of(Dossier dossier, int points, int year, int womenPercent) {
+    return new Merit(
+        points, women(dossier, womenPercent), direct(dossier), lastCommended(dossier, year));
   }
 
-  private static boolean women(Dossier dossier) {
+  private static boolean women(Dossier dossier, int percent) {
     if (dossier instanceof IndividualDossier person) {
       return person.woman().or(false);
     }
@@ -30,7 +31,7 @@ record Merit(int points, boolean women, boolean direct, int lastCommended) {
     Integer women = collective.women().value();
     Integer all = collective.headcount().value();
     // on the counts, never on a rounded percentage (fine print 9)
-    return women != null && all != null && all > 0 && 100L * women >= 70L * all;
+    return women != null && all != null && all > 0 && 100L * women >= (long) percent * all;
   }
 
   private static boolean direct(Dossier dossier) {

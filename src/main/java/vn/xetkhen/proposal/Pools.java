@@ -12,6 +12,7 @@ import vn.xetkhen.award.CommendationKind;
 import vn.xetkhen.award.Verdict;
 import vn.xetkhen.evaluation.AwardEvaluation;
 import vn.xetkhen.evaluation.Evaluation;
+import vn.xetkhen.rulebook.RankingOrder;
 
 /**
  * Gathers the nominees of a run, over all sheets and workbooks, into pools. Keeps a few bytes per
@@ -35,14 +36,11 @@ public final class Pools {
 
   /**
    * @param year the round's year: later commendations break no tie
+   * @param order the tie-breaks
    */
-  public Pools(int year) {
-    this(year, MeritOrder.standard());
-  }
-
-  Pools(int year, MeritOrder order) {
+  public Pools(int year, RankingOrder order) {
     this.year = year;
-    this.order = order;
+    this.order = new MeritOrder(order);
   }
 
   /** How many were added; also the number that the next one gets. */
@@ -99,7 +97,7 @@ public final class Pools {
   }
 
   private long key(Evaluation evaluation, AwardEvaluation award, int ordinal) {
-    return order.key(Merit.of(evaluation.dossier(), award.points().total(), year), ordinal);
+    return order.key(evaluation.dossier(), award.points().total(), year, ordinal);
   }
 
   /** Whether the papers still asked for could bring the nominee into the award's pool. */

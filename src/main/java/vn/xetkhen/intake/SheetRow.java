@@ -1,0 +1,23 @@
+package vn.xetkhen.intake;
+
+/** A row of a sheet, whatever the format of its file. */
+interface SheetRow {
+
+  /** Row number seen in the spreadsheet program, from 1. */
+  int number();
+
+  /** One more than the index of the last cell that is there. */
+  int width();
+
+  /** The cell at a column index from 0; blank where there is none. */
+  RawCell cell(int column);
+
+  default boolean blank() {
+    for (int i = 0; i < width(); i++) {
+      if (!cell(i).blank()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

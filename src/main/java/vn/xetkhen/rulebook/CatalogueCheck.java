@@ -1,0 +1,190 @@
+package vn.xetkhen.rulebook;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.xetkhen.award.Award;
+import vn.xetkhen.award.AwardId;
+import vn.xetkhen.award.Subject;
+import vn.xetkhen.citation.LegalText;
+import vn.xetkhen.rulebook.Parameter.Value;
+
+/** Holds a catalogue against {@code rules/cases.yaml}: no number or date may change unnoticed. */
+final class CatalogueCheck {
+
+  static final String FILE = "cases.yaml";
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+  private static final String ADVICE =
+      "Nếu thay đổi là chủ ý thì sửa cả rules/cases.yaml; nếu không thì khôi phục.";
+
+  private final RulesFolder rules;
+  private final Catalogue catalogue;
+  private final Problems problems = new Problems();
+
+  CatalogueCheck(RulesFolder rules, Catalogue catalogue) {
+    this.rules = rules;
+    this.catalogue = catalogue;
+  }
+
+  List<RuleProblem> problems() {
+    @Nullable Yaml top = new RuleSchemas(rules, problems).read(FILE, "catalogue-cases");
+    if (top != null) {
+      texts(top.at("texts"));
+      top.items("sources").forEach(this::inForce);
+      top.items("parameters").forEach(this::parameter);
+      parametersCovered(top);
+      top.items("prizes").forEach(this::prize);
+      top.items("awards").forEach(this::award);
+      awardsCovered(top);
+      order(top.at("order"));
+    }
+    new CitationPins(rules, catalogue, problems).check();
+    return problems.sorted();
+  }
+
+  private void expect(Yaml at, String what, Object expected, Object found) {
+    if (!expected.equals(found)) {
+      problems.add(at, what + ": cần «" + expected + "», hiện là «" + found + "».", ADVICE);
+    }
+  }
+
+  /** «Luật 15/2003/QH11, Quốc hội, 26/11/2003». */
+  private static String describe(LegalText text) {
+    return text.shortName() + ", " + text.issuer() + ", " + DAY.format(text.issued());
+  }
+
+  private void texts(Yaml at) {
+    at.entries()
+        .forEach(
+            (id, expected) ->
+                expect(
+                    expected,
+                    "Văn bản " + id,
+                    expected.text(),
+                    catalogue.texts().find(id).map(CatalogueCheck::describe).orElse("không có")));
+    for (LegalText text : catalogue.texts().all()) {
+      if (!at.has(text.id())) {
+        problems.add(at, "Chưa có văn bản «" + text.id() + "» ở đây.", "Thêm dòng ấy.");
+      }
+    }
+  }
+
+  private void inForce(Yaml at) {
+    LocalDate on = at.day("on", problems);
+    List<String> found =
+        catalogue.texts().all().stream()
+            .filter(text -> text.inForceOn(on))
+            .map(LegalText::id)
+            .sorted()
+            .toList();
+    expect(
+        at.at("in_force"),
+        "Văn bản có hiệu lực ngày " + on,
+        at.texts("in_force").stream().sorted().toList(),
+        found);
+  }
+
+  private void parameter(Yaml at) {
+    LocalDate on = at.day("on", problems);
+    Optional<Value> value = catalogue.parameters().find(at.text("id")).flatMap(p -> p.on(on));
+    Yaml expected = at.at("value");
+    String what = "Tham số " + at.text("id") + " ngày " + on;
+    BigDecimal number = value.map(Value::number).orElse(null);
+    BigDecimal wanted = expected.decimal();
+    if (wanted == null || number == null || wanted.compareTo(number) != 0) {
+      expect(expected, what, expected.text(), value.map(Value::text).orElse("none"));
+    }
+    if (at.has("citation")) {
+      String found = value.map(v -> v.citation().toString()).orElse("none");
+      expect(at.at("citation"), "Căn cứ của " + what, at.text("citation"), found);
+    }
+  }
+
+  /** Each value must be pinned on its first day, and the day before the first must be pinned. */
+  private void parametersCovered(Yaml top) {
+    List<String> pinned =
+        top.items("parameters").stream().map(c -> c.text("id") + " " + c.text("on")).toList();
+    for (Parameter parameter : catalogue.parameters().all()) {
+      for (LocalDate from : parameter.values().keySet()) {
+        for (LocalDate day : List.of(from.minusDays(1), from)) {
+          if (!pinned.contains(parameter.id() + " " + day)) {
+            problems.add(
+                top.at("parameters"),
+                "Chưa có tình huống cho tham số " + parameter.id() + " ngày " + day + ".",
+                "Thêm tình huống ấy.");
+          }
+        }
+      }
+    }
+  }
+
+  private void prize(Yaml at) {
+    LocalDate on = at.day("on", problems);
+    Subject subject = AwardsReader.subject(at.text("subject"));
+    String found;
+    try {
+      found =
+          catalogue
+              .award(new AwardId(at.text("award")))
+              .flatMap(award -> catalogue.parameters().prizeMoney(award, subject, on))
+              .map(BigDecimal::toPlainString)
+              .orElse("không có");
+    } catch (IllegalArgumentException e) {
+      found = String.valueOf(e.getMessage());
+    }
+    String what = "Tiền thưởng " + at.text("award") + " ngày " + on;
+    expect(at.at("amount"), what, at.text("amount"), found);
+  }
+
+  private void award(Yaml at) {
+    Optional<Award> found = catalogue.award(new AwardId(at.text("id")));
+    if (found.isEmpty()) {
+      problems.add(at, "Không có hình thức mã «" + at.text("id") + "».", ADVICE);
+      return;
+    }
+    Award award = found.get();
+    expect(at.at("type"), "Loại", at.text("type"), award.type().name().toLowerCase(Locale.ROOT));
+    expect(at.at("precedence"), "Thứ bậc", at.number("precedence"), award.precedence());
+    expect(at.at("window_years"), "Số năm xét", at.number("window_years"), award.windowYears());
+    expect(
+        at.at("subjects"),
+        "Đối tượng",
+        at.texts("subjects").stream().sorted().toList(),
+        award.subjects().stream().map(Subject::code).sorted().toList());
+    for (Yaml item : at.items("issuers")) {
+      LocalDate on = item.day("on", problems);
+      Award.Issuer issuer = award.issuerOn(on);
+      String name = issuer == null ? "none" : issuer.signatory() + " | " + issuer.name();
+      expect(item.at("name"), "Người quyết định ngày " + on, item.text("name"), name);
+    }
+  }
+
+  private void awardsCovered(Yaml top) {
+    List<String> pinned = top.items("awards").stream().map(a -> a.text("id")).toList();
+    for (Award award : catalogue.awards()) {
+      if (!pinned.contains(award.id().value())) {
+        problems.add(
+            top.at("awards"), "Chưa có hình thức «" + award.id() + "» ở đây.", "Thêm mục ấy.");
+      }
+    }
+  }
+
+  private void order(Yaml at) {
+    List<String> found =
+        catalogue.order().tieBreaks().stream()
+            .map(
+                t ->
+                    t.key().code()
+                        + (t.womenPercent() == null ? "" : " " + t.womenPercent())
+                        + ", "
+                        + t.citation())
+            .toList();
+    expect(at, "Thứ tự xếp hạng", at.items().stream().map(Yaml::text).toList(), found);
+  }
+}
