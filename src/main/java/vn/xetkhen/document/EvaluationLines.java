@@ -1,12 +1,14 @@
 package vn.xetkhen.document;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import vn.xetkhen.evaluation.Evaluation;
 import vn.xetkhen.evidence.Workbook;
 import vn.xetkhen.intake.RefusedCell;
+import vn.xetkhen.rulebook.RankingOrder;
 
 /**
  * The parts of {@code evaluation.json} for those who keep nominees one by one, as a database does:
@@ -39,7 +41,15 @@ public final class EvaluationLines {
   }
 
   /** Everything before the first nominee. */
-  public static byte[] heading(RoundHeading heading, List<Workbook> workbooks) {
+  public static byte[] heading(
+      int year,
+      LocalDate date,
+      String rulebookDigest,
+      List<LocalDate> wordings,
+      List<Workbook> workbooks) {
+    // the order of ranking is not printed
+    RankingOrder any = new RankingOrder(date, List.of());
+    RoundHeading heading = new RoundHeading(year, date, rulebookDigest, wordings, any);
     return EvaluationFile.heading(heading, workbooks).toBytes();
   }
 

@@ -1,7 +1,6 @@
 package vn.xetkhen.round;
 
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+import vn.xetkhen.proposal.Pools;
 import vn.xetkhen.proposal.RankedPool;
 import vn.xetkhen.proposal.Ranking;
 import vn.xetkhen.proposal.Standing;
@@ -33,7 +33,7 @@ class Assessment {
   private final RoundStates states;
   private final RoundWriter writer;
   private final KeptFiles kept;
-  private final RulesFolder rules;
+  private final EditedRules rules;
   private final RulesShelf shelf;
   private final Core core;
   private final JdbcClient jdbc;
@@ -44,7 +44,7 @@ class Assessment {
       RoundStates states,
       RoundWriter writer,
       KeptFiles kept,
-      RulesFolder rules,
+      EditedRules rules,
       RulesShelf shelf,
       Core core,
       JdbcClient jdbc,
@@ -82,15 +82,8 @@ class Assessment {
           RoundStatus.FAILED,
           "Bộ tiêu chuẩn có chỗ sai, chưa xét được. "
               + e.problems().stream().map(Object::toString).collect(Collectors.joining("\n")));
-    } catch (WorkbookRefusedException e) {
+    } catch (UnusableInputException e) {
       states.finish(id, RoundStatus.FAILED, e.getMessage());
-    } catch (NoSuchFileException e) {
-      states.finish(
-          id,
-          RoundStatus.FAILED,
-          "Không có thư mục bộ tiêu chuẩn «"
-              + e.getFile()
-              + "». Đặt thuộc tính xetkhen.rules vào đúng thư mục rules rồi bấm «Chạy tiếp».");
     } catch (InterruptedByShutdown e) {
       throw e;
     } catch (IOException | RuntimeException e) {
@@ -111,10 +104,12 @@ class Assessment {
     String sha256 = captured == null ? shelf.take() : captured;
     states.reading(id, sha256);
     Map<Path, String> names = kept.named(round);
-    Core.Bench bench = core.open(rules.unpacked(sha256), round, names::get);
+    Core.Bench bench = core.open(rules.kept(sha256), round, names::get);
     states.facts(id, bench.facts());
     Stop stop = new Stop(() -> states.of(id).cancelAsked(), shuttingDown);
-    ChunkReceiver receiver = new ChunkReceiver(round, writer, jdbc, stop);
+    ChunkReceiver receiver =
+        new ChunkReceiver(
+            id, new Pools(round.reviewYear(), bench.heading().order()), writer, jdbc, stop);
     List<Path> files = List.copyOf(names.keySet());
     for (int no = 0; no < files.size() && !stop.asked(); no++) {
       read(id, no, files.get(no), bench, receiver);
@@ -135,7 +130,7 @@ class Assessment {
       if (new JudgingLine(bench, json, receiver).run(file)) {
         receiver.end();
       }
-    } catch (WorkbookRefusedException e) {
+    } catch (UnusableInputException e) {
       if (receiver.heldAnything()) {
         // half a workbook is no workbook, and its dossiers already count in the ranking
         writer.clear(id);

@@ -44,9 +44,9 @@ final class ChunkReceiver implements JudgingLine.Taker {
   private final Set<Rule> known = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<String, String> unverified = new TreeMap<>();
 
-  ChunkReceiver(Round ordered, RoundWriter writer, JdbcClient jdbc, Stop stop) {
-    round = ordered.number();
-    pools = new Pools(ordered.reviewYear());
+  ChunkReceiver(long round, Pools pools, RoundWriter writer, JdbcClient jdbc, Stop stop) {
+    this.round = round;
+    this.pools = pools;
     this.writer = writer;
     this.jdbc = jdbc;
     this.stop = stop;

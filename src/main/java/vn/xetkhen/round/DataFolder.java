@@ -21,11 +21,6 @@ class DataFolder {
     return folder("kept");
   }
 
-  /** Unpacked folders of rules, by digest. */
-  Path rules() {
-    return folder("rules");
-  }
-
   /** Compiled rulebooks, by digest. */
   Path compiled() {
     return folder("compiled");

@@ -1,11 +1,9 @@
 package vn.xetkhen.round;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import java.time.Clock;
 import java.time.Instant;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -45,10 +43,6 @@ class Jobs {
   /** Only the end of the process makes a job fail; whoever is up next takes it at once. */
   static FailureHandler<Void> again() {
     return (complete, operations) -> operations.reschedule(complete, Instant.now());
-  }
-
-  static void schedule(SchedulerClient scheduler, TaskDescriptor<Void> task, long id, Clock clock) {
-    scheduler.scheduleIfNotExists(task.instance(String.valueOf(id)).build(), clock.instant());
   }
 
   /**

@@ -14,7 +14,6 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.xetkhen.award.CommendationKind;
 import vn.xetkhen.award.Subject;
 import vn.xetkhen.award.Verdict;
-import vn.xetkhen.nominee.Text;
 
 /** The ranked tables of a round, one per award, searched and paged. */
 @Component
@@ -220,11 +219,9 @@ public class Ledger {
         sql.append(" and n.unit = ?");
         params.add(filter.unit());
       }
-      for (String word : Text.fold(filter.words()).split(" ", -1)) {
-        if (!word.isEmpty()) {
-          sql.append(" and n.folded like ? escape '!'");
-          params.add("%" + word.replaceAll("([!%_])", "!$1") + "%");
-        }
+      StringBuilder words = new StringBuilder();
+      if (Words.matching("n.folded", filter.words(), words, params)) {
+        sql.append(" and ").append(words);
       }
       where = sql.toString();
     }

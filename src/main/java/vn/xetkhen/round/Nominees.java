@@ -1,9 +1,11 @@
 package vn.xetkhen.round;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -16,10 +18,12 @@ import vn.xetkhen.proposal.Standing;
 @Component
 public class Nominees {
   private final JdbcClient jdbc;
+  private final RoundStates states;
   private final JsonMapper json;
 
-  Nominees(JdbcClient jdbc, JsonMapper json) {
+  Nominees(JdbcClient jdbc, RoundStates states, JsonMapper json) {
     this.jdbc = jdbc;
+    this.states = states;
     this.json = json;
   }
 
@@ -65,6 +69,44 @@ public class Nominees {
     return json.readTree(
         EvaluationLines.ranked(
             stored, award -> places.containsKey(award) ? places.get(award).rank() : 0));
+  }
+
+  /** A nominee found in some round. */
+  public record Hit(
+      long round, String title, int seq, String name, String unit, @Nullable String proposed) {}
+
+  /**
+   * Nominees of all rounds whose name, unit or staff code hold all of these words, with or without
+   * diacritics; the newest rounds first.
+   */
+  public List<Hit> search(String words, int most) {
+    StringBuilder sql =
+        new StringBuilder(
+            "select n.round_id, r.title, n.seq, n.name, n.unit, n.proposed from nominee n"
+                + " join round r on r.id = n.round_id where ");
+    List<Object> params = new ArrayList<>();
+    if (!Words.matching("n.folded", words, sql, params)) {
+      return List.of();
+    }
+    params.add(most);
+    return jdbc.sql(sql + " order by n.round_id desc, n.seq fetch first ? rows only")
+        .params(params)
+        .query(
+            (row, n) -> {
+              String proposed = row.getString(6);
+              return new Hit(
+                  row.getLong(1),
+                  row.getString(2),
+                  row.getInt(3),
+                  row.getString(4),
+                  row.getString(5),
+                  proposed == null ? null : name(row.getLong(1), proposed));
+            })
+        .list();
+  }
+
+  private String name(long round, String award) {
+    return states.facts(round).map(facts -> facts.awardName(award)).orElse(award);
   }
 
   /** A cell that was refused, with the workbook it stands in. */

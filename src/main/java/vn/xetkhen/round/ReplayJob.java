@@ -41,7 +41,7 @@ class ReplayJob {
   private final RoundStates states;
   private final StoredRound stored;
   private final KeptFiles kept;
-  private final RulesFolder rules;
+  private final EditedRules rules;
   private final RulesShelf shelf;
   private final DataFolder data;
   private final Core core;
@@ -53,7 +53,7 @@ class ReplayJob {
       RoundStates states,
       StoredRound stored,
       KeptFiles kept,
-      RulesFolder rules,
+      EditedRules rules,
       RulesShelf shelf,
       DataFolder data,
       Core core,
@@ -95,12 +95,12 @@ class ReplayJob {
             ? states.of(replay.round()).rulesSha256()
             : shelf.take();
     Map<Path, String> names = kept.named(overview.round());
-    Core.Bench bench = core.open(rules.unpacked(sha256), overview.round(), names::get);
+    Core.Bench bench = core.open(rules.kept(sha256), overview.round(), names::get);
     replays.begin(replay.id(), bench.facts().digest());
     Stop stop = new Stop(() -> replays.byId(replay.id()).cancelAsked(), shuttingDown);
     Path file = Files.createTempFile(data.scratch(), "replay", ".part");
     try {
-      Anew anew = new Anew(overview.round().reviewYear(), file, replay.id(), stop);
+      Anew anew = new Anew(bench.heading(), file, replay.id(), stop);
       try (anew) {
         for (int no = 0; no < overview.workbooks().size() && !stop.asked(); no++) {
           if (overview.workbooks().get(no).refusal() == null) {
@@ -133,7 +133,13 @@ class ReplayJob {
         DataInputStream lines =
             new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 18))) {
       then.write(stored.heading(overview));
-      now.write(EvaluationLines.heading(heading, anew.workbooks));
+      now.write(
+          EvaluationLines.heading(
+              heading.year(),
+              heading.date(),
+              heading.rulebookDigest(),
+              heading.wordings(),
+              anew.workbooks));
       Ranking ranking = anew.pools.rank();
       Iterator<byte[]> replayed = anew.lines(lines, ranking);
       StoredRound.joined(
@@ -207,8 +213,8 @@ class ReplayJob {
     private final Stop stop;
     private int seq;
 
-    Anew(int year, Path file, long id, Stop stop) throws IOException {
-      pools = new Pools(year);
+    Anew(RoundHeading heading, Path file, long id, Stop stop) throws IOException {
+      pools = new Pools(heading.year(), heading.order());
       out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 18));
       this.id = id;
       this.stop = stop;

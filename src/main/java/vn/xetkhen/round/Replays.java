@@ -1,6 +1,5 @@
 package vn.xetkhen.round;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -23,12 +22,12 @@ public class Replays {
   static final int KEPT = 200;
 
   private final JdbcClient jdbc;
-  private final SchedulerClient scheduler;
+  private final JobQueue jobs;
   private final Clock clock;
 
-  Replays(JdbcClient jdbc, SchedulerClient scheduler, Clock clock) {
+  Replays(JdbcClient jdbc, JobQueue jobs, Clock clock) {
     this.jdbc = jdbc;
-    this.scheduler = scheduler;
+    this.jobs = jobs;
     this.clock = clock;
   }
 
@@ -77,7 +76,7 @@ public class Replays {
         .params(round, rules.name(), now())
         .update(keys, "id");
     long id = Objects.requireNonNull(keys.getKey()).longValue();
-    Jobs.schedule(scheduler, Jobs.REPLAY, id, clock);
+    jobs.order(Jobs.REPLAY, id);
     return id;
   }
 

@@ -1,6 +1,7 @@
 package vn.xetkhen.round;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,4 +23,10 @@ public record RoundState(
     int ranked,
     @Nullable String message,
     @Nullable Instant startedAt,
-    @Nullable Instant finishedAt) {}
+    @Nullable Instant finishedAt) {
+
+  /** The message, one fault a line. */
+  public List<String> lines() {
+    return message == null ? List.of() : message.lines().toList();
+  }
+}

@@ -1,6 +1,5 @@
 package vn.xetkhen.round;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -20,7 +19,7 @@ public class Rounds {
   private final RoundRepository repository;
   private final RoundStates states;
   private final RoundWriter writer;
-  private final SchedulerClient scheduler;
+  private final JobQueue jobs;
   private final JdbcClient jdbc;
   private final Clock clock;
   private final String province;
@@ -29,14 +28,14 @@ public class Rounds {
       RoundRepository repository,
       RoundStates states,
       RoundWriter writer,
-      SchedulerClient scheduler,
+      JobQueue jobs,
       JdbcClient jdbc,
       Clock clock,
       @Value("${xetkhen.province}") String province) {
     this.repository = repository;
     this.states = states;
     this.writer = writer;
-    this.scheduler = scheduler;
+    this.jobs = jobs;
     this.jdbc = jdbc;
     this.clock = clock;
     this.province = province;
@@ -92,7 +91,7 @@ public class Rounds {
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 List.copyOf(byDigest.values())));
     states.begin(round);
-    Jobs.schedule(scheduler, Jobs.ASSESS, round.number(), clock);
+    jobs.order(Jobs.ASSESS, round.number());
     return round.number();
   }
 
@@ -151,7 +150,7 @@ public class Rounds {
     if (states.of(number).nominees() == 0) {
       writer.clear(number);
     }
-    Jobs.schedule(scheduler, Jobs.ASSESS, number, clock);
+    jobs.order(Jobs.ASSESS, number);
     return true;
   }
 }

@@ -12,10 +12,15 @@ import vn.xetkhen.award.Subject;
  * @param digest digest of the rulebook
  * @param wordings wordings in force on the dossiers' day
  * @param awards in the order of precedence
+ * @param office name of the office on the dossiers' day
  * @param unverified reason to compare the source text, by {@link #key}
  */
 public record RulebookFacts(
-    String digest, List<String> wordings, List<AwardFacts> awards, Map<String, String> unverified) {
+    String digest,
+    List<String> wordings,
+    List<AwardFacts> awards,
+    String office,
+    Map<String, String> unverified) {
 
   /**
    * @param title true for an emulation title, false for a certificate
@@ -57,6 +62,6 @@ public record RulebookFacts(
   }
 
   RulebookFacts withUnverified(Map<String, String> reasons) {
-    return new RulebookFacts(digest, wordings, awards, reasons);
+    return new RulebookFacts(digest, wordings, awards, office, reasons);
   }
 }

@@ -1,7 +1,6 @@
 package vn.xetkhen.round;
 
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.xetkhen.rulebook.RuleProblem;
+import vn.xetkhen.rulebook.RulesFolder;
 import vn.xetkhen.rulebook.RulesRejectedException;
 
 /**
@@ -33,7 +33,7 @@ public class RulesShelf implements DisposableBean {
   private static final Logger LOG = LoggerFactory.getLogger(RulesShelf.class);
   private static final int LOOK_SECONDS = 3;
 
-  private final RulesFolder folder;
+  private final EditedRules edited;
   private final Core core;
   private final JdbcClient jdbc;
   private final JsonMapper json;
@@ -48,11 +48,10 @@ public class RulesShelf implements DisposableBean {
 
   private volatile @Nullable String seen;
   private volatile List<RuleProblem> problems = List.of();
-  private volatile boolean missing;
   private volatile boolean looked;
 
-  RulesShelf(RulesFolder folder, Core core, JdbcClient jdbc, JsonMapper json, Clock clock) {
-    this.folder = folder;
+  RulesShelf(EditedRules edited, Core core, JdbcClient jdbc, JsonMapper json, Clock clock) {
+    this.edited = edited;
     this.core = core;
     this.jdbc = jdbc;
     this.json = json;
@@ -67,14 +66,12 @@ public class RulesShelf implements DisposableBean {
    *
    * @param inForce empty if no folder ever passed
    * @param problems faults of the folder as it is now; empty if it is the one in force
-   * @param missing there is no folder
    * @param looked false in the first seconds, until the folder has been checked once
    */
-  public record Shown(
-      Optional<Edition> inForce, List<RuleProblem> problems, boolean missing, boolean looked) {}
+  public record Shown(Optional<Edition> inForce, List<RuleProblem> problems, boolean looked) {}
 
   public Shown shown() {
-    return new Shown(inForce(), problems, missing, looked);
+    return new Shown(inForce(), problems, looked);
   }
 
   @EventListener(ApplicationReadyEvent.class)
@@ -92,23 +89,16 @@ public class RulesShelf implements DisposableBean {
 
   /** Checks the folder if it was edited since the last look. */
   synchronized void refresh() throws IOException {
-    String now;
-    try {
-      now = folder.fingerprint();
-    } catch (NoSuchFileException e) {
-      missing = true;
-      looked = true;
-      return;
-    }
-    missing = false;
+    String now = edited.fingerprint();
     if (now.equals(seen)) {
       return;
     }
-    String sha256 = folder.capture();
     try {
+      RulesFolder rules = edited.read();
+      String sha256 = edited.keep(rules);
       Optional<Edition> inForce = inForce();
       if (inForce.isEmpty() || !inForce.get().sha256().equals(sha256)) {
-        accept(sha256, core.check(folder.unpacked(sha256), LocalDate.now(clock)));
+        accept(sha256, core.check(rules, LocalDate.now(clock)));
       }
       problems = List.of();
     } catch (RulesRejectedException e) {
@@ -145,21 +135,13 @@ public class RulesShelf implements DisposableBean {
   }
 
   /**
-   * Digest of the zip of the rules in force, after a look at the folder.
+   * Digest of the kept rules in force, after a look at the folder.
    *
    * @throws RulesRejectedException if no folder ever passed and this one does not either
-   * @throws NoSuchFileException if no folder ever passed and there is none
    */
   String take() throws IOException {
     refresh();
-    Optional<Edition> inForce = inForce();
-    if (inForce.isPresent()) {
-      return inForce.get().sha256();
-    }
-    if (!problems.isEmpty()) {
-      throw new RulesRejectedException(problems);
-    }
-    throw new NoSuchFileException(folder.folder().toString());
+    return inForce().map(Edition::sha256).orElseThrow(() -> new RulesRejectedException(problems));
   }
 
   @Override

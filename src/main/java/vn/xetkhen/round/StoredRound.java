@@ -11,7 +11,6 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.xetkhen.document.EvaluationLines;
-import vn.xetkhen.document.RoundHeading;
 import vn.xetkhen.evidence.Workbook;
 import vn.xetkhen.intake.RefusedCell;
 
@@ -67,11 +66,10 @@ public class StoredRound {
     Round round = overview.round();
     RulebookFacts facts = rounds.facts(round.number()).orElseThrow();
     return EvaluationLines.heading(
-        new RoundHeading(
-            round.reviewYear(),
-            round.dossierDate(),
-            facts.digest(),
-            facts.wordings().stream().map(LocalDate::parse).toList()),
+        round.reviewYear(),
+        round.dossierDate(),
+        facts.digest(),
+        facts.wordings().stream().map(LocalDate::parse).toList(),
         workbooks(overview));
   }
 

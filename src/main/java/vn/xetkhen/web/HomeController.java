@@ -19,6 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.xetkhen.round.KeptFiles;
 import vn.xetkhen.round.RoundWorkbook;
 import vn.xetkhen.round.Rounds;
+import vn.xetkhen.round.RulesShelf;
 
 /** What to do now, and how a new list is received. */
 @Controller
@@ -27,6 +28,7 @@ class HomeController {
   private final KeptFiles kept;
   private final SampleRound sample;
   private final Digest digest;
+  private final RulesShelf shelf;
   private final MessageSource messages;
   private final Clock clock;
 
@@ -35,12 +37,14 @@ class HomeController {
       KeptFiles kept,
       SampleRound sample,
       Digest digest,
+      RulesShelf shelf,
       MessageSource messages,
       Clock clock) {
     this.rounds = rounds;
     this.kept = kept;
     this.sample = sample;
     this.digest = digest;
+    this.shelf = shelf;
     this.messages = messages;
     this.clock = clock;
   }
@@ -57,6 +61,7 @@ class HomeController {
     model.addAttribute("today", LocalDate.now(clock));
     model.addAttribute("rounds", latest);
     model.addAttribute("sample", sample.available());
+    model.addAttribute("shelf", shelf.shown());
     latest.stream().findFirst().map(digest::of).ifPresent(d -> model.addAttribute("digest", d));
     return "home";
   }

@@ -17,6 +17,7 @@ import vn.xetkhen.award.Verdict;
 import vn.xetkhen.round.Filter;
 import vn.xetkhen.round.Ledger;
 import vn.xetkhen.round.Nominees;
+import vn.xetkhen.round.Replays;
 import vn.xetkhen.round.RoundStatus;
 import vn.xetkhen.round.Rounds;
 import vn.xetkhen.round.RulebookFacts;
@@ -27,11 +28,13 @@ class RoundController {
   private final Rounds rounds;
   private final Ledger ledger;
   private final Nominees nominees;
+  private final Replays replays;
 
-  RoundController(Rounds rounds, Ledger ledger, Nominees nominees) {
+  RoundController(Rounds rounds, Ledger ledger, Nominees nominees, Replays replays) {
     this.rounds = rounds;
     this.ledger = ledger;
     this.nominees = nominees;
+    this.replays = replays;
   }
 
   @GetMapping("/rounds/{number}")
@@ -53,6 +56,7 @@ class RoundController {
     model.addAttribute("awards", awards);
     model.addAttribute("tabs", tabs);
     model.addAttribute("papers", List.of());
+    model.addAttribute("replays", replays.of(number));
     model.addAttribute("refused", nominees.refusedCount(number));
     model.addAttribute("notices", nominees.notices(number));
     if (!awards.isEmpty()) {

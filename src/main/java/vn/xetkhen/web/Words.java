@@ -3,7 +3,9 @@ package vn.xetkhen.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.xetkhen.award.Outcome;
@@ -49,6 +51,11 @@ class Words {
 
   public String day(LocalDate day) {
     return day.format(DAY);
+  }
+
+  /** Days in ISO form, listed as people write them. */
+  public String days(List<String> days) {
+    return days.stream().map(LocalDate::parse).map(this::day).collect(Collectors.joining(", "));
   }
 
   public String day(Instant time) {

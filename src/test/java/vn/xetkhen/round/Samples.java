@@ -23,6 +23,7 @@ import vn.xetkhen.evidence.Source;
 import vn.xetkhen.evidence.Workbook;
 import vn.xetkhen.nominee.Dossier;
 import vn.xetkhen.nominee.Entries;
+import vn.xetkhen.nominee.FactType;
 import vn.xetkhen.nominee.IndividualDossier;
 import vn.xetkhen.nominee.Nomination;
 import vn.xetkhen.nominee.Nominee;
@@ -66,6 +67,9 @@ final class Samples {
   private static final List<String> UNITS =
       List.of("Đội QLTT số 1", "Đội QLTT số 3", "Phòng Nghiệp vụ – Tổng hợp");
 
+  private static final Condition.Check CHECK =
+      new Condition.Check(false, 0, 0, 1, FactType.find("Campaign").orElseThrow(), "", ">=", 2);
+
   private static final List<Rule> RULES =
       List.of(
           rule("P1", "Hai năm liên tục hoàn thành xuất sắc, có hai sáng kiến", false, null),
@@ -105,13 +109,13 @@ final class Samples {
             new Condition(
                 "Có từ 2 năm liên tục trở lên được xếp loại \"Hoàn thành xuất sắc nhiệm vụ\"",
                 false,
-                6,
-                0),
+                0,
+                CHECK),
             new Condition(
                 "Có từ 2 sáng kiến cấp \"cơ sở\" trở lên được công nhận trong thời gian đó",
                 false,
-                7,
-                1)),
+                1,
+                CHECK)),
         1);
   }
 

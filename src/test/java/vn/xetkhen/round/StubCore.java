@@ -10,10 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import vn.xetkhen.citation.Citation;
+import vn.xetkhen.citation.Provision;
 import vn.xetkhen.document.RoundHeading;
 import vn.xetkhen.document.WorkbookReader;
 import vn.xetkhen.evidence.Workbook;
 import vn.xetkhen.intake.RefusedCell;
+import vn.xetkhen.rulebook.RankingOrder;
+import vn.xetkhen.rulebook.RulesFolder;
 
 /**
  * The core of tests. A «workbook» is a text: how many people it holds, or «bad» for one that cannot
@@ -22,6 +26,16 @@ import vn.xetkhen.intake.RefusedCell;
 final class StubCore implements Core {
   static final String DIGEST = "b41f".repeat(16);
 
+  private static final RankingOrder ORDER =
+      new RankingOrder(
+          LocalDate.of(2017, 10, 1),
+          List.of(
+              new RankingOrder.TieBreak(
+                  RankingOrder.Key.POINTS,
+                  null,
+                  Citation.parse("policy-review d2"),
+                  Provision.Evidence.MEMORY)));
+
   /** Told the row about to be read; may throw to play a crash. */
   volatile IntConsumer before = row -> {};
 
@@ -29,31 +43,32 @@ final class StubCore implements Core {
   volatile int bonus;
 
   @Override
-  public Bench open(Path rules, Round round, Function<Path, String> names) {
+  public Bench open(RulesFolder rules, Round round, Function<Path, String> names) {
     int year = round.reviewYear();
     int more = bonus;
     return new Bench(
         check(rules, round.dossierDate()),
-        new RoundHeading(year, round.dossierDate(), DIGEST, List.of(LocalDate.of(2017, 10, 1))),
+        new RoundHeading(
+            year, round.dossierDate(), DIGEST, List.of(LocalDate.of(2017, 10, 1)), ORDER),
         (file, sink) -> read(file, names.apply(file), year, sink),
         batch -> batch.stream().map(dossier -> Samples.evaluation(dossier, more)).toList(),
-        List.of("điểm", "nữ"),
         15);
   }
 
   @Override
-  public RulebookFacts check(Path rules, LocalDate date) {
+  public RulebookFacts check(RulesFolder rules, LocalDate date) {
     return new RulebookFacts(
         DIGEST,
         List.of("2017-10-01"),
         Samples.AWARDS.stream().map(RulebookFacts.AwardFacts::of).toList(),
+        "Chi cục Quản lý thị trường tỉnh Trường Giang",
         Map.of());
   }
 
   private Workbook read(Path file, String name, int year, WorkbookReader.Sink sink) {
     String text = text(file).strip();
     if (text.startsWith("bad")) {
-      throw new WorkbookRefusedException(
+      throw new UnusableInputException(
           name + ": không phải tệp Excel. Lưu lại dạng .xlsx rồi thả vào đây.");
     }
     Workbook workbook = new Workbook(name, file.getFileName().toString());
