@@ -70,6 +70,10 @@ final class ProposalSheet {
   private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
   private int row = HEADER_ROW + 1;
   private int nominees;
+
+  /** Lines of the tallest cell of the row being written. */
+  private int lines;
+
   private int ranked;
 
   ProposalSheet(
@@ -194,9 +198,11 @@ final class ProposalSheet {
     if (listed.place() != null) {
       ranked++;
     }
+    lines = 1;
     for (int i = 0; i < columns.size(); i++) {
       cell(i, columns.get(i), listed);
     }
+    sheet.rowHeight(row, SheetLook.height(lines));
     nextRow();
   }
 
@@ -205,11 +211,11 @@ final class ProposalSheet {
       case RANK -> number(i, listed.place() == null ? null : listed.place().rank());
       case POINTS -> number(i, listed.evaluation().points().total());
       case VERDICT ->
-          text(i, words(column, listed))
+          text(i, column, listed)
               .fillColor(SheetLook.wash(listed.evaluation().verdict().outcome()))
               .set();
-      case NAME -> text(i, words(column, listed)).bold().set();
-      default -> text(i, words(column, listed)).set();
+      case NAME -> text(i, column, listed).bold().set();
+      default -> text(i, column, listed).set();
     }
   }
 
@@ -229,8 +235,12 @@ final class ProposalSheet {
     };
   }
 
-  private StyleSetter text(int column, String value) {
-    return SheetLook.body(SheetLook.text(sheet, row, column, value));
+  private StyleSetter text(int i, Column column, ListedNominee listed) {
+    String words = words(column, listed);
+    // bold letters are wider
+    double room = column == Column.NAME ? column.width * 0.9 : column.width;
+    lines = Math.max(lines, SheetLook.lines(words, room));
+    return SheetLook.body(SheetLook.text(sheet, row, i, words));
   }
 
   private void number(int column, @Nullable Integer value) {
