@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.award.Award;
 import vn.xetkhen.award.AwardId;
@@ -221,14 +220,12 @@ final class Justification {
     Points points = award.points();
     String rank =
         place == null ? "" : ", hạng " + place.rank() + " (" + RowWords.place(place, nominee) + ")";
-    String merits =
-        points.lines().stream()
-            .map(line -> line.says() + " (" + line.points() + " điểm)")
-            .collect(Collectors.joining("; "));
     String how =
         points.lines().isEmpty()
             ? "."
-            : points.equals(before) ? ", tính như trên." : ". Gồm: " + merits + ".";
+            : points.equals(before)
+                ? ", tính như trên."
+                : ". Gồm: " + RowWords.pointsInText(points) + ".";
     return Line.of(
         "Text",
         Line.Run.bold(award.award().name() + ": "),

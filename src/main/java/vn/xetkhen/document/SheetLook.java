@@ -51,6 +51,16 @@ final class SheetLook {
     return style;
   }
 
+  static StyleSetter title(StyleSetter style) {
+    style.bold().fontSize(14);
+    return style;
+  }
+
+  static StyleSetter italic(StyleSetter style) {
+    style.italic();
+    return style;
+  }
+
   static StyleSetter body(StyleSetter style) {
     style
         .wrapText(true)
@@ -80,8 +90,12 @@ final class SheetLook {
     return Math.min(Worksheet.MAX_ROW_HEIGHT, 4 + 14.5 * lines);
   }
 
-  /** How many lines the text takes, wrapped at words, in a column of that width in characters. */
-  static int lines(String text, double width) {
+  /**
+   * How many lines the text takes, wrapped at words, in a column of that width. Widths count
+   * digits, which are a little wider than the mean letter.
+   */
+  static int lines(String text, double columnWidth) {
+    double width = Math.max(1, columnWidth * 1.08);
     int lines = 0;
     for (String paragraph : text.split("\n", -1)) {
       lines++;
