@@ -6,6 +6,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import vn.xetkhen.intake.UnreadableWorkbookException;
 import vn.xetkhen.rulebook.RulesRejectedException;
 
 /** What went wrong, in a line of its own, and never a stack trace. */
@@ -49,7 +50,9 @@ final class Complaints {
       err.println(failure.getMessage());
       return failure.exitCode();
     }
-    if (e instanceof RulesRejectedException rejected) {
+    if (e instanceof UnreadableWorkbookException) {
+      err.println(SafeLine.of(e.getMessage()));
+    } else if (e instanceof RulesRejectedException rejected) {
       rejected.problems().forEach(problem -> err.println(SafeLine.of(problem.toString())));
     } else if (e instanceof FileSystemException files) {
       err.println(
