@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
@@ -70,6 +71,10 @@ final class ProposalSheet {
   private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
   private int row = HEADER_ROW + 1;
   private int nominees;
+
+  /** Lines of the tallest cell of the row being written. */
+  private int lines;
+
   private int ranked;
 
   ProposalSheet(
@@ -108,13 +113,13 @@ final class ProposalSheet {
     boolean both = award.subjects().size() > 1;
     String suffix = part == 1 ? "" : " (" + part + ")";
     String words =
-        (both ? ", " + subject.label() : "")
-            + (kind == CommendationKind.REGULAR ? "" : ", " + kind.label());
+        (both ? " - " + subject.label() : "")
+            + (kind == CommendationKind.REGULAR ? "" : " - " + kind.label());
     String letters =
-        (both ? ", " + (subject == Subject.INDIVIDUAL ? "CN" : "TT") : "")
+        (both ? " - " + (subject == Subject.INDIVIDUAL ? "CN" : "TT") : "")
             + (kind == CommendationKind.REGULAR
                 ? ""
-                : kind == CommendationKind.THEMATIC ? ", CĐ" : ", ĐX");
+                : kind == CommendationKind.THEMATIC ? " - CĐ" : " - ĐX");
     String base = SafeText.clean(award.shortName());
     if (base.length() + words.length() + suffix.length() <= NAME_LIMIT) {
       return base + words + suffix;
@@ -139,29 +144,25 @@ final class ProposalSheet {
 
   private void titles() {
     String what = award.type() == Award.Type.TITLE ? "danh hiệu " : "";
-    title(0, Wording.upper("Danh sách xét tặng " + what + award.name() + " năm " + context.year()))
-        .bold()
-        .fontSize(14)
-        .horizontalAlignment("center")
-        .set();
     title(
-            1,
-            Wording.sentence(subject.label())
-                + ", "
-                + kind.label()
-                + "; theo quy định có hiệu lực ngày "
-                + Wording.date(context.date())
-                + (part == 1 ? "" : "; phần " + part))
-        .horizontalAlignment("center")
-        .set();
+        0,
+        Wording.upper("Danh sách xét tặng " + what + award.name() + " năm " + context.year()),
+        SheetLook::title);
     title(
-            2,
-            context.rankingOrder().isEmpty()
-                ? ""
-                : "Thứ tự xếp hạng: " + String.join("; ", context.rankingOrder()) + ".")
-        .italic()
-        .horizontalAlignment("center")
-        .set();
+        1,
+        Wording.sentence(subject.label())
+            + ", "
+            + kind.label()
+            + "; theo quy định có hiệu lực ngày "
+            + Wording.date(context.date())
+            + (part == 1 ? "" : "; phần " + part),
+        style -> style);
+    title(
+        2,
+        context.rankingOrder().isEmpty()
+            ? ""
+            : "Thứ tự xếp hạng: " + String.join("; ", context.rankingOrder()) + ".",
+        SheetLook::italic);
     sheet.rowHeight(0, 24);
     sheet.rowHeight(1, 17);
     sheet.rowHeight(2, 17);
@@ -171,11 +172,13 @@ final class ProposalSheet {
     }
   }
 
-  private StyleSetter title(int r, String text) {
-    sheet.range(r, 0, r, columns.size() - 1).merge();
-    StyleSetter style = SheetLook.text(sheet, r, 0, text);
-    style.verticalAlignment("center");
-    return style;
+  /** Centred over the columns without merging them, which fastexcel writes in no fixed order. */
+  private void title(int r, String text, UnaryOperator<StyleSetter> look) {
+    for (int i = 0; i < columns.size(); i++) {
+      StyleSetter style = SheetLook.text(sheet, r, i, i == 0 ? text : "");
+      style.horizontalAlignment("centerContinuous").verticalAlignment("center");
+      look.apply(style).set();
+    }
   }
 
   private String header(Column column) {
@@ -194,9 +197,11 @@ final class ProposalSheet {
     if (listed.place() != null) {
       ranked++;
     }
+    lines = 1;
     for (int i = 0; i < columns.size(); i++) {
       cell(i, columns.get(i), listed);
     }
+    sheet.rowHeight(row, SheetLook.height(lines));
     nextRow();
   }
 
@@ -205,11 +210,11 @@ final class ProposalSheet {
       case RANK -> number(i, listed.place() == null ? null : listed.place().rank());
       case POINTS -> number(i, listed.evaluation().points().total());
       case VERDICT ->
-          text(i, words(column, listed))
+          text(i, column, listed)
               .fillColor(SheetLook.wash(listed.evaluation().verdict().outcome()))
               .set();
-      case NAME -> text(i, words(column, listed)).bold().set();
-      default -> text(i, words(column, listed)).set();
+      case NAME -> text(i, column, listed).bold().set();
+      default -> text(i, column, listed).set();
     }
   }
 
@@ -229,8 +234,12 @@ final class ProposalSheet {
     };
   }
 
-  private StyleSetter text(int column, String value) {
-    return SheetLook.body(SheetLook.text(sheet, row, column, value));
+  private StyleSetter text(int i, Column column, ListedNominee listed) {
+    String words = words(column, listed);
+    // bold letters are wider
+    double room = column == Column.NAME ? column.width * 0.9 : column.width;
+    lines = Math.max(lines, SheetLook.lines(words, room));
+    return SheetLook.body(SheetLook.text(sheet, row, i, words));
   }
 
   private void number(int column, @Nullable Integer value) {

@@ -52,9 +52,12 @@ final class RefusedList {
     for (RefusedCell cell : cells) {
       List<String> texts =
           List.of(cell.sheet(), cell.cell(), cell.value(), cell.problem(), cell.advice());
+      int lines = 1;
       for (int i = 0; i < texts.size(); i++) {
+        lines = Math.max(lines, SheetLook.lines(texts.get(i), RefusalIndex.WIDTHS[i]));
         SheetLook.body(SheetLook.text(sheet, row, i, texts.get(i))).set();
       }
+      sheet.rowHeight(row, SheetLook.height(lines));
       row++;
       if (row % 256 == 0) {
         sheet.flush();

@@ -51,6 +51,16 @@ final class SheetLook {
     return style;
   }
 
+  static StyleSetter title(StyleSetter style) {
+    style.bold().fontSize(14);
+    return style;
+  }
+
+  static StyleSetter italic(StyleSetter style) {
+    style.italic();
+    return style;
+  }
+
   static StyleSetter body(StyleSetter style) {
     style
         .wrapText(true)
@@ -70,6 +80,40 @@ final class SheetLook {
         .borderStyle(BorderStyle.THIN)
         .borderColor("666666")
         .set();
+  }
+
+  /**
+   * Height for so many lines. Programs do not agree on fitting rows to wrapped text when they open
+   * a file, so that the height is given.
+   */
+  static double height(int lines) {
+    return Math.min(Worksheet.MAX_ROW_HEIGHT, 4 + 14.5 * lines);
+  }
+
+  /**
+   * How many lines the text takes, wrapped at words, in a column of that width. Widths count
+   * digits, which are a little wider than the mean letter.
+   */
+  static int lines(String text, double columnWidth) {
+    double width = Math.max(1, columnWidth * 1.08);
+    int lines = 0;
+    for (String paragraph : text.split("\n", -1)) {
+      lines++;
+      int used = 0;
+      for (String word : paragraph.split(" ", -1)) {
+        int length = word.length();
+        if (used > 0 && used + 1 + length > width) {
+          lines++;
+          used = 0;
+        }
+        used += used == 0 ? length : 1 + length;
+        while (used > width) {
+          lines++;
+          used -= (int) width;
+        }
+      }
+    }
+    return lines;
   }
 
   /** Wash behind a verdict; sign and word beside it say the same. */

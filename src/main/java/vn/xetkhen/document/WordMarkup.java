@@ -94,6 +94,9 @@ final class WordMarkup implements Closeable {
     }
     start("tblPr");
     attributes("tblW", "w", String.valueOf(sum), "type", "dxa");
+    // programs put the text, not the line, on the margin: move the line back to it
+    String margin = grid.ruled() ? "85" : "0";
+    attributes("tblInd", "w", margin, "type", "dxa");
     if (grid.ruled()) {
       start("tblBorders");
       for (String side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
@@ -102,7 +105,6 @@ final class WordMarkup implements Closeable {
       end();
     }
     attributes("tblLayout", "type", "fixed");
-    String margin = grid.ruled() ? "85" : "0";
     start("tblCellMar");
     attributes("left", "w", margin, "type", "dxa");
     attributes("right", "w", margin, "type", "dxa");
