@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.award.Subject;
 import vn.xetkhen.evidence.Workbook;
+import vn.xetkhen.nominee.Dossier;
 
 /** Reads the rows of one sheet, from the header it finds to the end. */
 final class SheetReader {
@@ -133,22 +134,20 @@ final class SheetReader {
 
   private void nominee(Table current, RowCells cells, List<RefusedCell> refused) {
     Subject subject = Subjects.of(current.layout(), cells);
-    if (subject == null) {
-      return;
-    }
-    var dossier = dossiers.read(subject, cells);
+    Dossier dossier = subject == null ? null : dossiers.read(subject, cells);
     List<RefusedCell> ofRow = List.copyOf(refused);
     refused.clear();
     Runnable deliver =
         () -> {
-          nominees++;
-          delivery.dossier(dossier);
+          if (dossier != null) {
+            nominees++;
+            delivery.dossier(dossier);
+          }
           ofRow.forEach(delivery::refused);
         };
-    boolean mayBeSamples =
-        current.layout() == Layout.MIXED && current.has(Column.REQUEST) && !somethingAsked;
-    somethingAsked |= dossier.nomination().asked();
-    if (mayBeSamples && !somethingAsked && heldBack.size() < MAX_HELD_BACK) {
+    boolean maySample = current.layout() == Layout.MIXED && current.has(Column.REQUEST);
+    somethingAsked |= !maySample || !cells.raw(Column.REQUEST).blank();
+    if (!somethingAsked && heldBack.size() < MAX_HELD_BACK) {
       heldBack.add(deliver);
       heldRows.add(cells.number());
       return;

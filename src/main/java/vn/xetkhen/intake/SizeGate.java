@@ -93,6 +93,9 @@ final class SizeGate {
     if (relations != null) {
       try (InputStream in = zip.getInputStream(relations)) {
         String text = new String(in.readNBytes(16 << 10), StandardCharsets.UTF_8);
+        if (!text.contains("Relationship")) {
+          throw refuse("tệp hỏng (phần _rels/.rels)");
+        }
         if (text.contains("purl.oclc.org/ooxml")) {
           throw new UnreadableWorkbookException(
               name,

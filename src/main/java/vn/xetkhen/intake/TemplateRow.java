@@ -1,7 +1,6 @@
 package vn.xetkhen.intake;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -119,49 +118,23 @@ final class TemplateRow {
     for (String header : headers) {
       row.add(RawCell.ofText(texts.get(key(header))));
     }
-    Table table = table(layout, headers);
-    RowCells cells = new RowCells(table, new Texts(row), refused::add);
+    RowCells cells = new RowCells(table(layout, headers), new Texts(ROW, row), refused::add);
     return new RowReading(new DossierReader(settings).read(subject, cells), refused);
   }
 
   private static Table table(Layout layout, List<String> headers) {
-    Map<Column, Integer> columns = new EnumMap<>(Column.class);
-    Map<Integer, Integer> ratings = new HashMap<>();
-    Map<Integer, Integer> organisations = new HashMap<>();
-    List<Table.NoteColumn> notes = new ArrayList<>();
-    for (int i = 0; i < headers.size(); i++) {
-      String folded = HeaderWords.fold(headers.get(i));
-      Integer rating = HeaderWords.ratingYear(folded);
-      Integer organisation = HeaderWords.organisationsYear(folded);
-      Column column =
-          HeaderWords.layoutOfName(folded) == layout
-              ? Column.NAME
-              : HeaderWords.column(folded, layout);
-      if (rating != null && rating > 0) {
-        ratings.put(rating, i);
-      } else if (organisation != null && organisation > 0) {
-        organisations.put(organisation, i);
-      } else if (column == null) {
-        throw new IllegalArgumentException("mẫu không có cột «" + headers.get(i) + "»");
-      } else {
-        columns.put(column, i);
-        if (column.note()) {
-          notes.add(new Table.NoteColumn(i, headers.get(i)));
-        }
-      }
-    }
     String sheet = layout == Layout.INDIVIDUALS ? "Cá nhân" : "Tập thể";
-    return Table.of(
-        NO_WORKBOOK,
-        sheet,
-        layout,
-        1,
-        columns,
-        ratings,
-        organisations,
-        notes,
-        List.of(),
-        List.of());
+    SheetRow row = new Texts(1, headers.stream().map(RawCell::ofText).toList());
+    Table table = new TableFinder(NO_WORKBOOK, sheet).read(row, null);
+    if (table == null || table.layout() != layout) {
+      throw new IllegalArgumentException("thiếu cột tên");
+    }
+    List<String> unknown = new ArrayList<>(table.extras());
+    unknown.addAll(table.unused());
+    if (!unknown.isEmpty()) {
+      throw new IllegalArgumentException("mẫu không có cột «" + unknown.get(0) + "»");
+    }
+    return table;
   }
 
   private String key(String header) {
@@ -169,12 +142,7 @@ final class TemplateRow {
   }
 
   /** Cells given as texts. */
-  private record Texts(List<RawCell> cells) implements SheetRow {
-    @Override
-    public int number() {
-      return ROW;
-    }
-
+  private record Texts(int number, List<RawCell> cells) implements SheetRow {
     @Override
     public int width() {
       return cells.size();

@@ -1,0 +1,55 @@
+package vn.xetkhen.intake;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import vn.xetkhen.nominee.CollectiveDossier;
+import vn.xetkhen.nominee.Dossier;
+import vn.xetkhen.nominee.IndividualDossier;
+
+/** All that came of a workbook. */
+final class Reading implements IntakeListener {
+
+  final List<Dossier> dossiers = new ArrayList<>();
+  final List<RefusedCell> refused = new ArrayList<>();
+  final List<Notice> notices = new ArrayList<>();
+  IntakeSummary summary;
+
+  static Reading of(Path workbook, int year) {
+    Reading reading = new Reading();
+    Intake intake = new Intake(Awards.settings(year));
+    reading.summary = intake.read(workbook, workbook.getFileName().toString(), reading);
+    return reading;
+  }
+
+  @Override
+  public void dossier(Dossier dossier) {
+    dossiers.add(dossier);
+  }
+
+  @Override
+  public void refused(RefusedCell cell) {
+    refused.add(cell);
+  }
+
+  @Override
+  public void notice(Notice notice) {
+    notices.add(notice);
+  }
+
+  IndividualDossier person(int i) {
+    return (IndividualDossier) dossiers.get(i);
+  }
+
+  CollectiveDossier collective(int i) {
+    return (CollectiveDossier) dossiers.get(i);
+  }
+
+  List<String> messages(Notice.Kind kind) {
+    return notices.stream().filter(n -> n.kind() == kind).map(Notice::message).toList();
+  }
+
+  List<String> refusedAddresses() {
+    return refused.stream().map(RefusedCell::cell).toList();
+  }
+}
