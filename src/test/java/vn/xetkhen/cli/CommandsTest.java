@@ -135,8 +135,7 @@ class CommandsTest {
     byte[] lists = Files.readAllBytes(results.resolve("proposals.xlsx"));
     evaluate(workbook);
     assertThat(Files.readAllBytes(results.resolve("evaluation.json"))).isEqualTo(json);
-    assertThat(Arrays.equals(Files.readAllBytes(results.resolve("proposals.xlsx")), lists))
-        .isTrue();
+    assertThat(Files.readAllBytes(results.resolve("proposals.xlsx"))).isEqualTo(lists);
   }
 
   @Test
@@ -193,7 +192,9 @@ class CommandsTest {
     assertUsage(evaluate(good, "--justifications", "x"), "--justifications «x»");
     assertUsage(evaluate(good.resolveSibling("không.xlsx")), "không.xlsx: không có tệp này");
     assertUsage(evaluate(folder), "là thư mục, không phải tệp");
-    assertUsage(evaluate(good, "--rules", "x"), "Thiếu");
+    assertUsage(evaluate(good, "--rules", "x"), "--rules: ghi hai lần.");
+    assertUsage(run("evaluate", good.toString(), "--year"), "Thiếu --year.");
+    assertUsage(run("xxx\u001B[2J"), "«xxx [2J»: không có");
     assertThat(results).doesNotExist();
   }
 
