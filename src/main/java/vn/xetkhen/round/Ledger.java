@@ -64,8 +64,8 @@ public class Ledger {
    */
   public record Page(List<Line> lines, int page, int pages, int total) {}
 
-  /** One award and how many of its nominees may be proposed. */
-  public record Tab(String award, int proposable, int all) {}
+  /** One award, how many stand in its rankings, and how many were held against it. */
+  public record Tab(String award, int ranked, int incomplete, int all) {}
 
   public Page page(long round, Filter filter, int page) {
     Query query = new Query(round, filter);
@@ -129,12 +129,14 @@ public class Ledger {
   public Map<String, Tab> tabs(long round) {
     Map<String, Tab> tabs = new LinkedHashMap<>();
     jdbc.sql(
-            "select award, sum(case when verdict >= ? then 1 else 0 end), count(*)"
+            "select award, count(place_rank), sum(case when verdict = ? then 1 else 0 end), count(*)"
                 + " from nominee_award where round_id = ? group by award order by award")
-        .params(Verdict.NEEDS_COUNCIL.ordinal(), round)
+        .params(Verdict.INCOMPLETE.ordinal(), round)
         .query(
             row -> {
-              tabs.put(row.getString(1), new Tab(row.getString(1), row.getInt(2), row.getInt(3)));
+              tabs.put(
+                  row.getString(1),
+                  new Tab(row.getString(1), row.getInt(2), row.getInt(3), row.getInt(4)));
             });
     return tabs;
   }

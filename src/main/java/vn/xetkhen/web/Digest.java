@@ -3,8 +3,6 @@ package vn.xetkhen.web;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.xetkhen.award.Verdict;
-import vn.xetkhen.round.Filter;
 import vn.xetkhen.round.Ledger;
 import vn.xetkhen.round.Nominees;
 import vn.xetkhen.round.RoundStatus;
@@ -28,15 +26,16 @@ class Digest {
    * @param refused cells that could not be read
    */
   record Summary(Rounds.Overview overview, int refused, List<AwardCount> awards) {
-    public int proposable() {
-      return awards.stream().mapToInt(AwardCount::proposable).sum();
+    /** Places in all rankings. */
+    public int ranked() {
+      return awards.stream().mapToInt(AwardCount::ranked).sum();
     }
   }
 
   /**
    * @param incomplete nominees whose verdict waits for papers
    */
-  record AwardCount(String id, String name, int proposable, int incomplete) {}
+  record AwardCount(String id, String name, int ranked, int incomplete) {}
 
   Summary of(Rounds.Overview overview) {
     long number = overview.number();
@@ -44,20 +43,16 @@ class Digest {
       return new Summary(overview, nominees.refusedCount(number), List.of());
     }
     RulebookFacts facts = rounds.facts(number).orElseThrow();
+    Map<String, Ledger.Tab> tabs = ledger.tabs(number);
     List<AwardCount> awards =
         facts.awards().stream()
+            .filter(award -> tabs.containsKey(award.id()))
             .map(
                 award -> {
-                  Map<Verdict, Integer> counts =
-                      ledger.verdicts(number, new Filter(award.id(), null, null, null, "", ""));
-                  return new AwardCount(
-                      award.id(),
-                      award.name(),
-                      counts.getOrDefault(Verdict.ELIGIBLE, 0)
-                          + counts.getOrDefault(Verdict.NEEDS_COUNCIL, 0),
-                      counts.getOrDefault(Verdict.INCOMPLETE, 0));
+                  Ledger.Tab tab = tabs.get(award.id());
+                  return new AwardCount(award.id(), award.name(), tab.ranked(), tab.incomplete());
                 })
-            .filter(award -> award.proposable() + award.incomplete() > 0)
+            .filter(award -> award.ranked() + award.incomplete() > 0)
             .toList();
     return new Summary(overview, nominees.refusedCount(number), awards);
   }

@@ -17,6 +17,7 @@ import vn.xetkhen.award.Verdict;
 import vn.xetkhen.round.Filter;
 import vn.xetkhen.round.Ledger;
 import vn.xetkhen.round.Nominees;
+import vn.xetkhen.round.Papers;
 import vn.xetkhen.round.Replays;
 import vn.xetkhen.round.RoundStatus;
 import vn.xetkhen.round.Rounds;
@@ -29,12 +30,14 @@ class RoundController {
   private final Ledger ledger;
   private final Nominees nominees;
   private final Replays replays;
+  private final Papers papers;
 
-  RoundController(Rounds rounds, Ledger ledger, Nominees nominees, Replays replays) {
+  RoundController(Rounds rounds, Ledger ledger, Nominees nominees, Replays replays, Papers papers) {
     this.rounds = rounds;
     this.ledger = ledger;
     this.nominees = nominees;
     this.replays = replays;
+    this.papers = papers;
   }
 
   @GetMapping("/rounds/{number}")
@@ -55,7 +58,7 @@ class RoundController {
     model.addAttribute("facts", facts);
     model.addAttribute("awards", awards);
     model.addAttribute("tabs", tabs);
-    model.addAttribute("papers", List.of());
+    model.addAttribute("papers", papers.of(overview));
     model.addAttribute("replays", replays.of(number));
     model.addAttribute("refused", nominees.refusedCount(number));
     model.addAttribute("notices", nominees.notices(number));
@@ -81,7 +84,7 @@ class RoundController {
     model.addAttribute("all", verdicts.values().stream().mapToInt(Integer::intValue).sum());
     Ledger.Page page = ledger.page(number, filter, shown.pageNumber());
     model.addAttribute("page", page);
-    model.addAttribute("rows", TableRow.of(page.lines()));
+    model.addAttribute("rows", TableRow.of(page.lines(), shown.pools(pools) > 1));
   }
 
   @GetMapping("/rounds/{number}/progress")

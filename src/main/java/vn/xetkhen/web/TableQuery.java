@@ -33,6 +33,15 @@ record TableQuery(
         award, hasSubject ? subject : null, hasKind ? kind : null, verdict, unit, q, page);
   }
 
+  /** How many of the award's rankings the table shows. */
+  int pools(List<Ledger.Pool> pools) {
+    return (int)
+        pools.stream()
+            .filter(pool -> subject == null || pool.subject() == subject)
+            .filter(pool -> kind == null || pool.kind() == kind)
+            .count();
+  }
+
   public int pageNumber() {
     return page == null ? 1 : page;
   }

@@ -21,9 +21,10 @@ record TableRow(Ledger.Line line, @Nullable Heading heading) {
     UNRANKED
   }
 
-  static List<TableRow> of(List<Ledger.Line> lines) {
-    boolean several =
-        lines.stream().map(line -> line.subject() + " " + line.kind()).distinct().count() > 1;
+  /**
+   * @param several whether the table holds more than one ranking
+   */
+  static List<TableRow> of(List<Ledger.Line> lines, boolean several) {
     List<TableRow> rows = new ArrayList<>();
     Ledger.Line before = null;
     for (Ledger.Line line : lines) {
