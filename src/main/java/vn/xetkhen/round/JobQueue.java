@@ -19,8 +19,8 @@ class JobQueue {
 
   /** Queues the job of that number unless it is queued already. */
   void order(TaskDescriptor<Void> task, long id) {
-    scheduler
-        .getObject()
-        .scheduleIfNotExists(task.instance(String.valueOf(id)).build(), clock.instant());
+    scheduler.ifAvailable(
+        queue ->
+            queue.scheduleIfNotExists(task.instance(String.valueOf(id)).build(), clock.instant()));
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import vn.xetkhen.citation.Citation;
@@ -17,7 +18,9 @@ import vn.xetkhen.document.WorkbookReader;
 import vn.xetkhen.evidence.Workbook;
 import vn.xetkhen.intake.RefusedCell;
 import vn.xetkhen.rulebook.RankingOrder;
+import vn.xetkhen.rulebook.RuleProblem;
 import vn.xetkhen.rulebook.RulesFolder;
+import vn.xetkhen.rulebook.RulesRejectedException;
 
 /**
  * The core of tests. A «workbook» is a text: how many people it holds, or «bad» for one that cannot
@@ -39,6 +42,9 @@ final class StubCore implements Core {
   /** Told the row about to be read; may throw to play a crash. */
   volatile IntConsumer before = row -> {};
 
+  /** Whether the rules are refused. */
+  volatile boolean rulesBroken;
+
   /** Added to everybody's points, to play another rulebook. */
   volatile int bonus;
 
@@ -57,6 +63,10 @@ final class StubCore implements Core {
 
   @Override
   public RulebookFacts check(RulesFolder rules, LocalDate date) {
+    if (rulesBroken) {
+      throw new RulesRejectedException(
+          List.of(new RuleProblem("awards/x/individual.dslr", 7, "Câu lạ.", "Sửa lại câu.")));
+    }
     return new RulebookFacts(
         DIGEST,
         List.of("2017-10-01"),
@@ -76,6 +86,7 @@ final class StubCore implements Core {
     int people = Integer.parseInt(text.split("\\s")[0]);
     for (int row = 1; row <= people && !sink.cancelled(); row++) {
       before.accept(row);
+      pause(text);
       if (row % 7 == 0) {
         sink.refused(
             new RefusedCell(
@@ -89,6 +100,14 @@ final class StubCore implements Core {
       sink.dossier(Samples.dossier(workbook, row, year));
     }
     return workbook;
+  }
+
+  /** A second number is a pause before each row, in microseconds. */
+  private static void pause(String text) {
+    String[] numbers = text.split("\\s");
+    if (numbers.length > 1) {
+      LockSupport.parkNanos(Long.parseLong(numbers[1]) * 1000);
+    }
   }
 
   private static String text(Path file) {
