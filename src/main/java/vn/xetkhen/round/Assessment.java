@@ -86,7 +86,7 @@ class Assessment {
       states.finish(id, RoundStatus.FAILED, e.getMessage());
     } catch (InterruptedByShutdown e) {
       throw e;
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
       LOG.error("round {} failed", id, e);
       states.finish(
           id,

@@ -5,12 +5,9 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +79,7 @@ class ReplayJob {
       replay(replay, shuttingDown);
     } catch (Assessment.InterruptedByShutdown e) {
       throw e;
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
       LOG.error("replay {} failed", id, e);
       replays.stop(id, RoundStatus.FAILED, e.getMessage());
     }
@@ -123,84 +120,33 @@ class ReplayJob {
     }
   }
 
-  /** Both files are made line by line side by side; nothing of them is held. */
   private void compare(
       long id, Rounds.Overview overview, RoundHeading heading, Anew anew, Path file)
       throws IOException {
     Differences differences = new Differences(replays, id, rounds.facts(overview.number()), json);
-    try (DigestOutputStream then = digesting();
-        DigestOutputStream now = digesting();
-        DataInputStream lines =
-            new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 18))) {
-      then.write(stored.heading(overview));
-      now.write(
+    SideBySide files = new SideBySide();
+    try (DataInputStream in =
+        new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 18))) {
+      files.then(stored.heading(overview));
+      files.now(
           EvaluationLines.heading(
               heading.year(),
               heading.date(),
               heading.rulebookDigest(),
               heading.wordings(),
               anew.workbooks));
-      Ranking ranking = anew.pools.rank();
-      Iterator<byte[]> replayed = anew.lines(lines, ranking);
-      StoredRound.joined(
-          now,
-          out ->
-              StoredRound.joined(
-                  then,
-                  in ->
-                      stored.nominees(
-                          overview.number(),
-                          line -> {
-                            in.line(line);
-                            byte[] other = replayed.hasNext() ? replayed.next() : null;
-                            if (other != null) {
-                              out.line(other);
-                            }
-                            differences.nominee(line, other);
-                          })));
-      while (replayed.hasNext()) {
-        byte[] line = replayed.next();
-        now.write(StoredRound.ascii(EvaluationLines.NEXT));
-        now.write(line);
-        differences.nominee(null, line);
-      }
-      then.write(StoredRound.ascii(EvaluationLines.REFUSED));
-      now.write(StoredRound.ascii(EvaluationLines.REFUSED));
-      Iterator<RefusedCell> cells = anew.refused.iterator();
-      StoredRound.joined(
-          now,
-          out ->
-              StoredRound.joined(
-                  then,
-                  in ->
-                      stored.refused(
-                          overview,
-                          line -> {
-                            in.line(line);
-                            byte[] other =
-                                cells.hasNext() ? EvaluationLines.refused(cells.next()) : null;
-                            if (other != null) {
-                              out.line(other);
-                            }
-                            differences.refused(line, other);
-                          })));
-      while (cells.hasNext()) {
-        byte[] line = EvaluationLines.refused(cells.next());
-        now.write(line);
-        differences.refused(null, line);
-      }
-      then.write(StoredRound.ascii(EvaluationLines.END));
-      now.write(StoredRound.ascii(EvaluationLines.END));
-      replays.finish(id, anew.seq, differences.count(), hex(then), hex(now));
+      files.list(
+          lines -> stored.nominees(overview.number(), lines),
+          anew.lines(in, anew.pools.rank()),
+          differences::nominee);
+      files.both(EvaluationLines.REFUSED);
+      files.list(
+          lines -> stored.refused(overview, lines),
+          anew.refused.stream().map(EvaluationLines::refused).iterator(),
+          differences::refused);
+      files.both(EvaluationLines.END);
     }
-  }
-
-  private static DigestOutputStream digesting() {
-    return new DigestOutputStream(OutputStream.nullOutputStream(), KeptFiles.sha256());
-  }
-
-  private static String hex(DigestOutputStream out) {
-    return HexFormat.of().formatHex(out.getMessageDigest().digest());
+    replays.finish(id, anew.seq, differences.count(), files.thenSha256(), files.nowSha256());
   }
 
   /** What the workbooks yield now; the nominees wait in a file until the ranks are known. */
