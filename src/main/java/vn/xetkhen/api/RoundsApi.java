@@ -50,7 +50,7 @@ class RoundsApi {
     return rounds.latest(MOST_ROUNDS).stream().map(RoundResource::of).toList();
   }
 
-  @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  @PostMapping
   @Operation(summary = "Orders a round; its job starts at once")
   ResponseEntity<RoundResource> order(
       @RequestParam List<MultipartFile> files,
