@@ -9,6 +9,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Every error of the API as {@code application/problem+json}. */
@@ -35,6 +36,11 @@ class ApiErrors extends ResponseEntityExceptionHandler {
   ProblemDetail unusable(UnusableRequestException e, Locale locale) {
     return problem(
         HttpStatus.UNPROCESSABLE_CONTENT, Objects.requireNonNull(e.getMessage()), locale);
+  }
+
+  @ExceptionHandler
+  ProblemDetail notMultipart(MultipartException e, Locale locale) {
+    return problem(HttpStatus.BAD_REQUEST, "api.files.blank", locale);
   }
 
   @ExceptionHandler

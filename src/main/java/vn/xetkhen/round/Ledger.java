@@ -42,6 +42,8 @@ public class Ledger {
    *
    * @param rank null if the nominee has no place
    * @param tied how many share the rank
+   * @param mayOvertake how many more may come ahead once the papers asked for are in
+   * @param secondRow whether the same nominee stands in an earlier row
    * @param why what decided the place; without a place, what lacks or which rule is not met
    */
   public record Line(
@@ -55,8 +57,11 @@ public class Ledger {
       int points,
       @Nullable Integer rank,
       int tied,
+      int mayOvertake,
       String why,
-      boolean proposed) {}
+      @Nullable String requested,
+      @Nullable String proposed,
+      boolean secondRow) {}
 
   /**
    * @param page from 1
@@ -74,7 +79,7 @@ public class Ledger {
     int shown = Math.min(Math.max(1, page), pages);
     List<Line> lines =
         jdbc.sql(
-                "select a.*, n.name, n.unit, n.post, n.proposed,"
+                "select a.*, n.name, n.unit, n.post, n.requested, n.proposed, n.same_as,"
                     + " case when a.place_rank is null then n.evaluation end as evaluation"
                     + FROM
                     + query.where
@@ -94,10 +99,13 @@ public class Ledger {
                         row.getInt("points"),
                         row.getObject("place_rank", Integer.class),
                         row.getInt("tied"),
+                        row.getInt("may_overtake"),
                         row.getBytes("evaluation") == null
                             ? String.valueOf(row.getString("decided_by"))
                             : lacking(row.getBytes("evaluation"), filter.award()),
-                        filter.award().equals(row.getString("proposed"))))
+                        row.getString("requested"),
+                        row.getString("proposed"),
+                        row.getObject("same_as") != null))
             .list();
     return new Page(lines, shown, pages, total);
   }

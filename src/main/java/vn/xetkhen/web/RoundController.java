@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,13 +33,21 @@ class RoundController {
   private final Nominees nominees;
   private final Replays replays;
   private final Papers papers;
+  private final MessageSource messages;
 
-  RoundController(Rounds rounds, Ledger ledger, Nominees nominees, Replays replays, Papers papers) {
+  RoundController(
+      Rounds rounds,
+      Ledger ledger,
+      Nominees nominees,
+      Replays replays,
+      Papers papers,
+      MessageSource messages) {
     this.rounds = rounds;
     this.ledger = ledger;
     this.nominees = nominees;
     this.replays = replays;
     this.papers = papers;
+    this.messages = messages;
   }
 
   @GetMapping("/rounds/{number}")
@@ -45,6 +55,7 @@ class RoundController {
       @PathVariable long number,
       TableQuery query,
       @RequestHeader(name = "HX-Target", required = false) @Nullable String target,
+      Locale locale,
       Model model) {
     Rounds.Overview overview = rounds.find(number).orElseThrow(NotFoundException::new);
     model.addAttribute("overview", overview);
@@ -63,12 +74,27 @@ class RoundController {
     model.addAttribute("refused", nominees.refusedCount(number));
     model.addAttribute("notices", nominees.notices(number));
     if (!awards.isEmpty()) {
-      table(number, query.orFirst(awards), model);
+      table(number, query.orFirst(awards), facts, locale, model);
     }
     return "results".equals(target) ? "round :: results" : "round";
   }
 
-  private void table(long number, TableQuery query, Model model) {
+  /** Reached, yet not ranked: the same person's second row, or something else was asked for. */
+  private String reason(Ledger.Line line, RulebookFacts facts, Locale locale) {
+    if (!line.verdict().proposable()) {
+      return "";
+    }
+    String key = line.secondRow() ? "web.table.second" : "web.table.unasked";
+    String award = line.proposed() == null ? line.requested() : line.proposed();
+    if (!line.secondRow() && award != null) {
+      key = line.proposed() == null ? "web.table.requested" : "web.table.proposed";
+    }
+    Object[] name = {award == null ? "" : facts.awardName(award)};
+    return messages.getMessage(key, name, locale);
+  }
+
+  private void table(
+      long number, TableQuery query, RulebookFacts facts, Locale locale, Model model) {
     List<Ledger.Pool> pools = ledger.pools(number, query.award());
     TableQuery shown = query.within(pools);
     Filter filter = shown.filter();
@@ -84,7 +110,9 @@ class RoundController {
     model.addAttribute("all", verdicts.values().stream().mapToInt(Integer::intValue).sum());
     Ledger.Page page = ledger.page(number, filter, shown.pageNumber());
     model.addAttribute("page", page);
-    model.addAttribute("rows", TableRow.of(page.lines(), shown.pools(pools) > 1));
+    model.addAttribute(
+        "rows",
+        TableRow.of(page.lines(), shown.pools(pools) > 1, line -> reason(line, facts, locale)));
   }
 
   @GetMapping("/rounds/{number}/progress")

@@ -8,9 +8,10 @@ import vn.xetkhen.round.Ledger;
 /**
  * A line of the ranked table with the heading that stands above it, if one does.
  *
+ * @param why why at this place, or why at none
  * @param heading what begins with this line: a pool, those who tie, or those without a place
  */
-record TableRow(Ledger.Line line, @Nullable Heading heading) {
+record TableRow(Ledger.Line line, @Nullable Heading heading, String why) {
 
   enum Heading {
     /** Another subject or kind: another ranking. */
@@ -21,14 +22,20 @@ record TableRow(Ledger.Line line, @Nullable Heading heading) {
     UNRANKED
   }
 
+  /** Gives the reason of a line that has neither a place nor a lack. */
+  interface Reasons {
+    String of(Ledger.Line line);
+  }
+
   /**
    * @param several whether the table holds more than one ranking
    */
-  static List<TableRow> of(List<Ledger.Line> lines, boolean several) {
+  static List<TableRow> of(List<Ledger.Line> lines, boolean several, Reasons reasons) {
     List<TableRow> rows = new ArrayList<>();
     Ledger.Line before = null;
     for (Ledger.Line line : lines) {
-      rows.add(new TableRow(line, heading(before, line, several)));
+      String why = line.why().isEmpty() ? reasons.of(line) : line.why();
+      rows.add(new TableRow(line, heading(before, line, several), why));
       before = line;
     }
     return rows;

@@ -117,7 +117,9 @@ class PagesIT {
   void a_filter_answers_htmx_with_the_table_alone() {
     MvcTestResult result =
         mvc.get()
-            .uri("/rounds/" + number + "?q=vo+thanh+thuy&verdict=ELIGIBLE")
+            .uri("/rounds/" + number)
+            .param("q", "vo thanh thuy")
+            .param("verdict", "ELIGIBLE")
             .header("HX-Request", "true")
             .header("HX-Target", "results")
             .exchange();
