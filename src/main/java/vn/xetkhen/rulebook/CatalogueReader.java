@@ -58,6 +58,7 @@ final class CatalogueReader {
     return new Catalogue(
         rules,
         awards.awards(),
+        awards.authorities(),
         sources.texts(),
         sources.transitions(),
         parameters.parameters(),
