@@ -27,47 +27,48 @@ class CriteriaFilesTest {
   private static final String LAUNCHER = "\"(tỉnh|bộ|Chính phủ)\"";
   private static final String FIELD = "\"(tỉnh|bộ|đơn vị)\"";
 
+  private static final List<String> PHRASES =
+      List.of(
+          "Có từ {n} năm liên tục trở lên được xếp loại {mức}",
+          "Có từ {n} năm liên tục trở lên được xếp loại {mức} trở lên",
+          "Năm xét được xếp loại {mức} trở lên",
+          "Năm xét được xếp loại \"Hoàn thành xuất sắc nhiệm vụ\"",
+          "Có từ {n} tháng công tác trở lên trong năm xét",
+          "Có từ {n} lần liên tục trở lên được tặng danh hiệu {danh hiệu}, tính đến năm xét",
+          "Có từ {n} sáng kiến cấp {cấp} trở lên được công nhận trong thời gian đó",
+          "Có từ {n} sáng kiến cấp {cấp} trở lên được công nhận trong thời gian đó, chưa dùng"
+              + " để xét chiến sĩ thi đua cơ sở",
+          "Có từ {n} sáng kiến cấp {cấp} trở lên được công nhận trong năm xét",
+          "Không trong thời gian xem xét kỷ luật, thanh tra, kiểm tra, xác minh đơn thư hoặc"
+              + " phản ánh của báo chí",
+          "Không bị kỷ luật từ khiển trách trở lên trong các năm được xét",
+          "Đã đăng ký thi đua trong năm xét",
+          "Chưa được tặng chính hình thức này theo công trạng trong các năm được xét",
+          "Chưa được khen thưởng ở bất kỳ cấp nào cho cùng phong trào, chuyên đề",
+          "Có nêu tên phong trào, chuyên đề",
+          "Phong trào, chuyên đề do cấp {cấp phát động} phát động",
+          "Phong trào, chuyên đề do cấp {cấp phát động} hoặc {cấp phát động} phát động",
+          "Được Hội đồng xác nhận có thành tích xuất sắc trong phong trào, chuyên đề đó",
+          "Có mô tả thành tích",
+          "Được Hội đồng xác nhận thành tích có phạm vi ảnh hưởng trong một lĩnh vực của"
+              + " {lĩnh vực}",
+          "Có thành tích tiêu biểu trong phong trào thi đua do Bộ hoặc đơn vị phát động, được"
+              + " Hội đồng xác nhận",
+          "Tổ chức đảng, đoàn thể trong sạch, vững mạnh hoặc hoàn thành tốt nhiệm vụ trở lên"
+              + " trong {n} năm liên tục, tính đến năm xét",
+          "Có trên {n} % số người đạt danh hiệu {danh hiệu}",
+          "Có từ {n} % số người trở lên đạt danh hiệu {danh hiệu}",
+          "Có từ {n} người trở lên đạt danh hiệu {danh hiệu}",
+          "Không có người bị kỷ luật từ cảnh cáo trở lên",
+          "100 % số người được xếp loại \"Hoàn thành nhiệm vụ\" trở lên",
+          "Mỗi năm hoàn thành xuất sắc nhiệm vụ liên tục tính đến năm xét, tối đa {n} năm",
+          "Mỗi danh hiệu {danh hiệu} của {n} năm gần nhất",
+          "Mỗi sáng kiến cấp {cấp} trong các năm được xét",
+          "Người trực tiếp",
+          "Tập thể có từ {n} người trở xuống");
+
   private static final List<Pattern> SENTENCES =
-      Stream.of(
-              "Có từ {n} năm liên tục trở lên được xếp loại {mức}",
-              "Có từ {n} năm liên tục trở lên được xếp loại {mức} trở lên",
-              "Năm xét được xếp loại {mức} trở lên",
-              "Năm xét được xếp loại \"Hoàn thành xuất sắc nhiệm vụ\"",
-              "Có từ {n} tháng công tác trở lên trong năm xét",
-              "Có từ {n} lần liên tục trở lên được tặng danh hiệu {danh hiệu}, tính đến năm xét",
-              "Có từ {n} sáng kiến cấp {cấp} trở lên được công nhận trong thời gian đó",
-              "Có từ {n} sáng kiến cấp {cấp} trở lên được công nhận trong thời gian đó, chưa dùng"
-                  + " để xét chiến sĩ thi đua cơ sở",
-              "Có từ {n} sáng kiến cấp {cấp} trở lên được công nhận trong năm xét",
-              "Không trong thời gian xem xét kỷ luật, thanh tra, kiểm tra, xác minh đơn thư hoặc"
-                  + " phản ánh của báo chí",
-              "Không bị kỷ luật từ khiển trách trở lên trong các năm được xét",
-              "Đã đăng ký thi đua trong năm xét",
-              "Chưa được tặng chính hình thức này theo công trạng trong các năm được xét",
-              "Chưa được khen thưởng ở bất kỳ cấp nào cho cùng phong trào, chuyên đề",
-              "Có nêu tên phong trào, chuyên đề",
-              "Phong trào, chuyên đề do cấp {phát động} phát động",
-              "Phong trào, chuyên đề do cấp {phát động} hoặc {phát động} phát động",
-              "Được Hội đồng xác nhận có thành tích xuất sắc trong phong trào, chuyên đề đó",
-              "Có mô tả thành tích",
-              "Được Hội đồng xác nhận thành tích có phạm vi ảnh hưởng trong một lĩnh vực của"
-                  + " {lĩnh vực}",
-              "Có thành tích tiêu biểu trong phong trào thi đua do Bộ hoặc đơn vị phát động, được"
-                  + " Hội đồng xác nhận",
-              "Tổ chức đảng, đoàn thể trong sạch, vững mạnh hoặc hoàn thành tốt nhiệm vụ trở lên"
-                  + " trong {n} năm liên tục, tính đến năm xét",
-              "Có trên {n} % số người đạt danh hiệu {danh hiệu}",
-              "Có từ {n} % số người trở lên đạt danh hiệu {danh hiệu}",
-              "Có từ {n} người trở lên đạt danh hiệu {danh hiệu}",
-              "Không có người bị kỷ luật từ cảnh cáo trở lên",
-              "100 % số người được xếp loại \"Hoàn thành nhiệm vụ\" trở lên",
-              "Mỗi năm hoàn thành xuất sắc nhiệm vụ liên tục tính đến năm xét, tối đa {n} năm",
-              "Mỗi danh hiệu {danh hiệu} của {n} năm gần nhất",
-              "Mỗi sáng kiến cấp {cấp} trong các năm được xét",
-              "Người trực tiếp",
-              "Tập thể có từ {n} người trở xuống")
-          .map(CriteriaFilesTest::pattern)
-          .toList();
+      PHRASES.stream().map(CriteriaFilesTest::pattern).toList();
 
   private static final List<Pattern> OTHER_LINES =
       Stream.of(
@@ -97,7 +98,7 @@ class CriteriaFilesTest {
                 .replace("{mức}", LEVEL)
                 .replace("{danh hiệu}", TITLE)
                 .replace("{cấp}", SCOPE)
-                .replace("{phát động}", LAUNCHER)
+                .replace("{cấp phát động}", LAUNCHER)
                 .replace("{lĩnh vực}", FIELD));
   }
 
@@ -117,6 +118,12 @@ class CriteriaFilesTest {
       }
     }
     assertThat(strange).isEmpty();
+  }
+
+  @Test
+  void thePhraseBookExplainsEverySentence() throws IOException {
+    String readme = Files.readString(RulesFolder.SHIPPED.resolve("README.md"));
+    assertThat(PHRASES).allSatisfy(phrase -> assertThat(readme).contains("| " + phrase + " |"));
   }
 
   @Test
