@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.award.Award;
+import vn.xetkhen.award.AwardId;
 import vn.xetkhen.citation.LegalText;
 import vn.xetkhen.rulebook.WorkedCase.Cover;
 import vn.xetkhen.rulebook.WorkedCase.Side;
@@ -241,8 +242,20 @@ final class CitationPins {
                         "Không quy tắc nào dẫn «" + known.id() + " " + place + "».",
                         "Sửa nơi dẫn, hoặc xóa mục này.");
                   }
+                  at.items("serves").forEach(this::serves);
                 });
       }
+    }
+  }
+
+  /** A provision may serve only awards that exist. */
+  private void serves(Yaml at) {
+    String id = at.text();
+    if (!id.equals("*") && catalogue.award(new AwardId(id)).isEmpty()) {
+      problems.add(
+          at,
+          "Không có hình thức mã «" + id + "».",
+          "Ghi tên một thư mục trong awards/, hoặc \"*\".");
     }
   }
 }
