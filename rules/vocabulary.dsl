@@ -27,9 +27,9 @@
 [keyword][lĩnh vực]"đơn vị" = "ảnh hưởng trong lĩnh vực của đơn vị"
 
 # Các năm liền nhau, kết thúc ở năm xét, đều được xếp loại mức ấy. Không nhìn xa hơn cột «Xếp loại» cũ nhất của trang.
-[condition][]Có từ {n:số} năm liên tục trở lên được xếp loại {m:mức cao nhất} = RatingStreak(level == {m}, years >= {n}, $years : years)
+[condition][]Có từ {n:số} năm liên tục trở lên được xếp loại {m:mức cao nhất} = RatingStreak(level == {m}, years >= {n}, $thoiGian : window)
 # Như trên, với mức ấy hoặc cao hơn.
-[condition][]Có từ {n:số} năm liên tục trở lên được xếp loại {m:mức} trở lên = RatingStreak(level == {m}, years >= {n}, $years : years)
+[condition][]Có từ {n:số} năm liên tục trở lên được xếp loại {m:mức} trở lên = RatingStreak(level == {m}, years >= {n}, $thoiGian : window)
 # Xếp loại của riêng năm xét.
 [condition][]Năm xét được xếp loại {m:mức cao nhất} = AnnualRating(yearsAgo == 0, level >= {m})
 # Xếp loại của riêng năm xét, mức ấy hoặc cao hơn.
@@ -37,13 +37,13 @@
 # Số tháng tròn từ ngày vào ngành đến 31/12 của năm xét, nhiều nhất 12; tháng vào ngành được tính nếu vào không sau ngày 15.
 [condition][]Có từ {n:số} tháng công tác trở lên trong năm xét = MonthsOfService(months >= {n})
 # Các lần liền nhau, kết thúc ở năm xét.
-[condition][]Có từ {n:số} lần liên tục trở lên được tặng danh hiệu {d:danh hiệu}, tính đến năm xét = TitleStreak(title == {d}, times >= {n}, $years : times)
+[condition][]Có từ {n:số} lần liên tục trở lên được tặng danh hiệu {d:danh hiệu}, tính đến năm xét = TitleStreak(title == {d}, times >= {n}, $thoiGian : window)
 # «Thời gian đó» là các năm của chuỗi năm hoặc chuỗi danh hiệu ở dòng trên. Cấp cao hơn cũng được tính.
-[condition][]Có từ {n:số} sáng kiến cấp {c:cấp} trở lên được công nhận trong thời gian đó = InitiativesInWindow(scope == {c}, years == $years, count >= {n})
+[condition][]Có từ {n:số} sáng kiến cấp {c:cấp} trở lên được công nhận trong thời gian đó = InitiativesInWindow(scope == {c}, window == $thoiGian, count >= {n})
 # Không tính sáng kiến đã dùng để xét danh hiệu chiến sĩ thi đua cơ sở của cùng năm.
-[condition][]Có từ {n:số} sáng kiến cấp {c:cấp} trở lên được công nhận trong thời gian đó, chưa dùng để xét chiến sĩ thi đua cơ sở = InitiativesInWindow(scope == {c}, years == $years, free >= {n})
+[condition][]Có từ {n:số} sáng kiến cấp {c:cấp} trở lên được công nhận trong thời gian đó, chưa dùng để xét chiến sĩ thi đua cơ sở = InitiativesInWindow(scope == {c}, window == $thoiGian, free >= {n})
 # Sáng kiến của riêng năm xét, kể cả đã dùng để xét danh hiệu.
-[condition][]Có từ {n:số} sáng kiến cấp {c:cấp} trở lên được công nhận trong năm xét = InitiativesInWindow(scope == {c}, years == 1, count >= {n})
+[condition][]Có từ {n:số} sáng kiến cấp {c:cấp} trở lên được công nhận trong năm xét = InitiativesInWindow(scope == {c}, window == 1, count >= {n})
 # Cột «Đang xem xét, xác minh» không ghi việc gì.
 [condition][]Không trong thời gian xem xét kỷ luật, thanh tra, kiểm tra, xác minh đơn thư hoặc phản ánh của báo chí = not UnderReview()
 # Không có thời hạn kỷ luật nào chạm vào các năm được xét của hình thức.

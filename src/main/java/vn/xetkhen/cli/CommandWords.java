@@ -53,6 +53,7 @@ final class CommandWords {
         .type(List.class)
         .auxiliaryTypes(String.class)
         .arity("1..*")
+        .required(true)
         .paramLabel("WORKBOOK")
         .description(messages.say("help.workbook"))
         .build();

@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 public final class Commands {
 
   private static final Set<String> NAMES =
-      Set.of("evaluate", "check-rules", "help", "--help", "-h", "--version", "-V");
+      Set.of("evaluate", "check-rules", "--help", "-h", "--version", "-V");
 
   private final Messages messages;
   private final Engine.Maker engines;

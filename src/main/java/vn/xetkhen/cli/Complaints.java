@@ -4,8 +4,12 @@ import java.io.PrintStream;
 import java.nio.file.FileSystemException;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import vn.xetkhen.intake.UnreadableWorkbookException;
 import vn.xetkhen.rulebook.RulesRejectedException;
 
 /** What went wrong, in a line of its own, and never a stack trace. */
@@ -30,12 +34,14 @@ final class Complaints {
       return messages.say("usage.unmatched", SafeLine.of(unmatched.getUnmatched().get(0)));
     }
     if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
-      CommandLine.Model.ArgSpec argument = missing.getMissing().get(0);
+      ArgSpec argument = missing.getMissing().get(0);
       return messages.say(
           "usage.missing",
-          argument.isOption()
-              ? ((CommandLine.Model.OptionSpec) argument).longestName()
-              : argument.paramLabel());
+          argument.isOption() ? ((OptionSpec) argument).longestName() : argument.paramLabel());
+    }
+    if (e instanceof OverwrittenOptionException twice
+        && twice.getOverwritten() instanceof OptionSpec option) {
+      return messages.say("usage.twice", option.longestName());
     }
     return messages.say("usage.wrong", SafeLine.of(String.valueOf(e.getValue())));
   }
@@ -49,7 +55,9 @@ final class Complaints {
       err.println(failure.getMessage());
       return failure.exitCode();
     }
-    if (e instanceof RulesRejectedException rejected) {
+    if (e instanceof UnreadableWorkbookException) {
+      err.println(SafeLine.of(e.getMessage()));
+    } else if (e instanceof RulesRejectedException rejected) {
       rejected.problems().forEach(problem -> err.println(SafeLine.of(problem.toString())));
     } else if (e instanceof FileSystemException files) {
       err.println(

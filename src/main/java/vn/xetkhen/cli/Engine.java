@@ -2,7 +2,7 @@ package vn.xetkhen.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.xetkhen.document.RoundHeading;
 import vn.xetkhen.document.RoundRun;
 import vn.xetkhen.document.WorkbookReader;
@@ -10,18 +10,17 @@ import vn.xetkhen.document.WorkbookReader;
 /**
  * What a round is judged with: the rules as of a day, and a reader that knows their awards.
  *
- * @param rankingOrder the tie-breaks in their order, in words
  * @param fighterPercent how many grassroots fighters there may be for a hundred advanced workers
  */
 record Engine(
-    RoundHeading heading,
-    WorkbookReader reader,
-    RoundRun.Judge judge,
-    List<String> rankingOrder,
-    int fighterPercent) {
+    RoundHeading heading, WorkbookReader reader, RoundRun.Judge judge, int fighterPercent) {
 
-  /** Which round. */
-  record Round(int year, LocalDate date, String province) {}
+  /**
+   * Which round.
+   *
+   * @param province the round's own province, or null for the one that the rules name
+   */
+  record Round(int year, LocalDate date, @Nullable String province) {}
 
   /** What a check of the rules went through. */
   record Checked(int awards, int cases) {}

@@ -57,7 +57,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Path folder = options.path(given("--out", "."));
     try (Outputs outputs = open(folder, workbooks)) {
       Engine engine =
-          engines.open(rules, new Engine.Round(year, date, given("--province", "Đồng Nai")));
+          engines.open(rules, new Engine.Round(year, date, CommandWords.value(spec, "--province")));
       try (RoundResult result = run(engine, workbooks, outputs.folder())) {
         if (result.nominees() == 0) {
           new Report(messages, err).notices(result);

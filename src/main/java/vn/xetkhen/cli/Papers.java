@@ -47,7 +47,7 @@ final class Papers {
             engine.heading().year(),
             engine.heading().date(),
             engine.heading().rulebookDigest(),
-            engine.rankingOrder());
+            engine.heading().order().tieBreaks().stream().map(step -> step.key().label()).toList());
   }
 
   /** Whether a run may write a file of that name. */

@@ -101,10 +101,10 @@ final class Report {
       }
     }
     if (pool.size() > FIRST_RANKED) {
-      say("more", pool.size() - FIRST_RANKED);
+      below("more", pool.size() - FIRST_RANKED);
     }
     if (pool.id().equals(Cutoff.FIGHTERS)) {
-      say("cutoff", cutoff.percent(), cutoff.basis(), cutoff.allowed());
+      below("cutoff", cutoff.percent(), cutoff.basis(), cutoff.allowed());
     }
   }
 
@@ -123,7 +123,7 @@ final class Report {
     say(key, all);
     lines.stream().limit(FIRST_LINES).forEach(line -> out.println("  " + SafeLine.of(line)));
     if (all > FIRST_LINES) {
-      say("more", all - FIRST_LINES);
+      below("more", all - FIRST_LINES);
     }
   }
 
@@ -147,6 +147,10 @@ final class Report {
 
   private String place(Nominee nominee) {
     return messages.say("row", nominee.workbook().name(), nominee.sheet(), nominee.row());
+  }
+
+  private void below(String key, Object... values) {
+    out.println("        " + messages.say(key, values));
   }
 
   private void say(String key, Object... values) {

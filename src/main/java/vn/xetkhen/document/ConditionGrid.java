@@ -40,10 +40,16 @@ final class ConditionGrid {
   /** The head of a path: its name and what it comes to. */
   void path(RuleResult result) {
     Rule rule = result.rule();
-    group(
-        Line.Run.bold("Cách " + rule.id() + ". " + rule.title() + ": "),
-        Line.Run.sign(mark(result.outcome())),
-        Line.Run.bold(" " + result.outcome().label()));
+    String name = "Cách " + rule.id() + ". " + rule.title() + ": ";
+    String label = result.outcome().label();
+    if (result.outcome() == Outcome.COUNCIL) {
+      group(Line.Run.italic(name), Line.Run.bold(label));
+    } else {
+      group(
+          Line.Run.italic(name),
+          Line.Run.sign(Wording.sign(result.outcome())),
+          Line.Run.bold(" " + label));
+    }
   }
 
   private void condition(Rule rule, ConditionResult result) {
@@ -54,15 +60,11 @@ final class ConditionGrid {
                 ? Line.of("CellCentre", Line.Run.bold("HĐ"), Line.Run.plain("\n" + outcome.label()))
                 : Line.of(
                     "CellCentre",
-                    Line.Run.sign(mark(outcome)),
+                    Line.Run.sign(Wording.sign(outcome)),
                     Line.Run.plain((outcome == Outcome.MET ? " " : "\n") + outcome.label()))),
         Grid.Cell.of(
             Line.of("Cell", result.condition().text()), Line.of("Citation", citation(rule))),
         new Grid.Cell(1, found(result)));
-  }
-
-  static String mark(Outcome outcome) {
-    return outcome == Outcome.COUNCIL ? "" : Wording.sign(outcome);
   }
 
   private static String citation(Rule rule) {

@@ -29,7 +29,7 @@ final class FactLines {
   private static final String BLANK = "để trống";
 
   private final Grid grid =
-      Grid.ruled(new int[] {2300, 7054}, "Nội dung", "Đơn vị kê khai (nguồn)");
+      Grid.ruled(new int[] {2660, 6694}, "Nội dung", "Đơn vị kê khai (nguồn)");
 
   private FactLines() {}
 
@@ -82,7 +82,8 @@ final class FactLines {
                     count("HTNV", collective.completed()),
                     count("KHTNV", collective.failed()),
                     count("kỷ luật từ cảnh cáo", collective.disciplined()))
-                .collect(Collectors.joining("; "))));
+                .collect(
+                    Collectors.collectingAndThen(Collectors.joining("; "), Wording::sentence))));
   }
 
   private static String count(String label, Stated<Integer> stated) {
@@ -100,7 +101,9 @@ final class FactLines {
     for (Map.Entry<Integer, Stated<T>> year : years.descendingMap().entrySet()) {
       values.add("năm " + year.getKey() + ": " + value(year.getValue(), words));
     }
-    fact(label, List.of(values.isEmpty() ? "không có cột" : String.join("; ", values)));
+    fact(
+        label,
+        List.of(values.isEmpty() ? "không có cột" : Wording.sentence(String.join("; ", values))));
   }
 
   private <T> void entries(String label, Entries<T> entries, Function<T, String> words) {

@@ -23,7 +23,7 @@ final class FastexcelEdits {
         "docProps/core.xml",
         text -> CREATED.matcher(text).replaceAll("${head}" + created + "${tail}"),
         "xl/styles.xml",
-        FastexcelEdits::quotePrefixed);
+        text -> namedDefault(quotePrefixed(text)));
   }
 
   /**
@@ -36,5 +36,13 @@ final class FastexcelEdits {
     }
     String marked = "<xf numFmtId=\"" + format.group(1) + "\"";
     return styles.replace(marked, "<xf quotePrefix=\"1\"" + marked.substring("<xf".length()));
+  }
+
+  /** Without a style «Normal» LibreOffice does not find the default font. */
+  private static String namedDefault(String styles) {
+    return styles.replace(
+        "</cellXfs>",
+        "</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\""
+            + " builtinId=\"0\"/></cellStyles>");
   }
 }

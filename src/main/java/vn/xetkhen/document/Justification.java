@@ -3,7 +3,7 @@ package vn.xetkhen.document;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.award.Award;
 import vn.xetkhen.award.AwardId;
@@ -99,7 +99,7 @@ final class Justification {
       return;
     }
     Grid grid =
-        Grid.ruled(new int[] {3800, 2150, 3404}, "Hình thức, danh hiệu", "Kết luận", "Còn thiếu");
+        Grid.ruled(new int[] {3600, 2550, 3204}, "Hình thức, danh hiệu", "Kết luận", "Còn thiếu");
     for (AwardEvaluation award : evaluation.awards()) {
       String role = role(award.award().id());
       boolean strong = !role.isEmpty();
@@ -110,7 +110,7 @@ final class Justification {
               Line.of("Cell", new Line.Run(award.award().name() + role, strong, false, false))),
           Grid.Cell.of(
               outcome == Outcome.COUNCIL
-                  ? Line.of("Cell", new Line.Run("HĐ  " + label, strong, false, false))
+                  ? Line.of("Cell", new Line.Run("HĐ " + label, strong, false, false))
                   : Line.of(
                       "Cell",
                       Line.Run.sign(Wording.sign(outcome)),
@@ -137,24 +137,23 @@ final class Justification {
   private void conditions() throws IOException {
     Map<Object, RuleResult> shared = Detail.sharedGates(evaluation);
     Map<Detail, List<AwardEvaluation>> sorted = Detail.sort(evaluation, standing);
-    int number = 1;
+    ConditionGrid grid = new ConditionGrid();
     if (!shared.isEmpty()) {
-      body.line(Line.of("SubPart", number++ + ". Điều kiện chung của mọi hình thức, danh hiệu"));
-      ConditionGrid grid = new ConditionGrid();
+      grid.group(Line.Run.bold("Điều kiện chung của mọi hình thức, danh hiệu"));
       shared.values().forEach(grid::rule);
-      body.table(grid.grid());
     }
-    for (Detail detail : List.of(Detail.WHOLE, Detail.REACHED)) {
+    for (Detail detail : Detail.values()) {
       for (AwardEvaluation award : sorted.getOrDefault(detail, List.of())) {
-        body.line(Line.of("SubPart", number++ + ". " + heading(award)));
-        body.table(award(award, detail, shared));
+        grid.group(Line.Run.bold(heading(award)));
+        if (detail == Detail.DECIDING) {
+          deciding(grid, award, shared.keySet());
+        } else {
+          conditions(grid, award, detail, shared.keySet());
+        }
       }
     }
-    List<AwardEvaluation> others = sorted.getOrDefault(Detail.DECIDING, List.of());
-    if (!others.isEmpty()) {
-      body.line(
-          Line.of("SubPart", number + ". Hình thức, danh hiệu khác: những điều kiện chưa đạt"));
-      body.table(deciding(others, shared));
+    if (!grid.grid().isEmpty()) {
+      body.table(grid.grid());
     }
   }
 
@@ -166,11 +165,9 @@ final class Justification {
         + award.verdict().label();
   }
 
-  private static Grid award(AwardEvaluation award, Detail detail, Map<Object, RuleResult> shared) {
-    ConditionGrid grid = new ConditionGrid();
-    award.gates().stream()
-        .filter(gate -> !shared.containsKey(Detail.key(gate)))
-        .forEach(grid::rule);
+  private static void conditions(
+      ConditionGrid grid, AwardEvaluation award, Detail detail, Set<Object> shared) {
+    award.gates().stream().filter(gate -> !shared.contains(Detail.key(gate))).forEach(grid::rule);
     List<RuleResult> paths =
         detail == Detail.WHOLE ? award.paths() : Detail.bestPath(award).stream().toList();
     if (paths.size() > 1) {
@@ -180,31 +177,27 @@ final class Justification {
       grid.path(path);
       grid.rule(path);
     }
-    return grid.grid();
   }
 
-  private static Grid deciding(List<AwardEvaluation> others, Map<Object, RuleResult> shared) {
-    ConditionGrid grid = new ConditionGrid();
-    for (AwardEvaluation award : others) {
-      grid.group(Line.Run.bold(heading(award)));
-      int before = grid.grid().rows().size();
-      award.gates().stream()
-          .filter(gate -> !shared.containsKey(Detail.key(gate)))
-          .forEach(grid::failing);
-      Detail.bestPath(award).ifPresent(grid::failing);
-      if (grid.grid().rows().size() == before) {
-        grid.group(Line.Run.plain("Vướng điều kiện chung ở mục 1."));
-      }
+  private static void deciding(ConditionGrid grid, AwardEvaluation award, Set<Object> shared) {
+    int before = grid.grid().rows().size();
+    award.gates().stream()
+        .filter(gate -> !shared.contains(Detail.key(gate)))
+        .forEach(grid::failing);
+    Detail.bestPath(award).ifPresent(grid::failing);
+    if (grid.grid().rows().size() == before) {
+      grid.group(Line.Run.plain("Vướng điều kiện chung ở đầu bảng."));
     }
-    return grid.grid();
   }
 
   private void points() throws IOException {
     Map<AwardId, Standing.Place> places = standing.places();
     List<AwardEvaluation> ranked =
         evaluation.awards().stream().filter(a -> places.containsKey(a.award().id())).toList();
+    Points before = null;
     for (AwardEvaluation award : ranked) {
-      body.line(pointsOf(award, places.get(award.award().id())));
+      body.line(pointsOf(award, places.get(award.award().id()), before));
+      before = award.points();
     }
     if (ranked.isEmpty()) {
       body.line(
@@ -214,26 +207,28 @@ final class Justification {
                   + " không nằm trong danh sách xếp hạng của hình thức, danh hiệu nào."));
       for (AwardEvaluation award :
           Detail.sort(evaluation, standing).getOrDefault(Detail.WHOLE, List.of())) {
-        body.line(pointsOf(award, null));
+        body.line(pointsOf(award, null, null));
       }
     }
   }
 
-  private Line pointsOf(AwardEvaluation award, Standing.@Nullable Place place) {
+  /**
+   * @param before points of the award printed just before, so that the same sum is not told twice
+   */
+  private Line pointsOf(
+      AwardEvaluation award, Standing.@Nullable Place place, @Nullable Points before) {
     Points points = award.points();
     String rank =
         place == null ? "" : ", hạng " + place.rank() + " (" + RowWords.place(place, nominee) + ")";
-    String merits =
-        points.lines().stream()
-            .map(line -> line.says() + " (" + line.points() + " điểm)")
-            .collect(Collectors.joining("; "));
+    String how =
+        points.lines().isEmpty()
+            ? "."
+            : points.equals(before)
+                ? ", tính như trên."
+                : ". Gồm: " + RowWords.pointsInText(points) + ".";
     return Line.of(
         "Text",
         Line.Run.bold(award.award().name() + ": "),
-        Line.Run.plain(
-            Wording.number(points.total())
-                + " điểm"
-                + rank
-                + (merits.isEmpty() ? "." : ". Gồm: " + merits + ".")));
+        Line.Run.plain(Wording.number(points.total()) + " điểm" + rank + how));
   }
 }

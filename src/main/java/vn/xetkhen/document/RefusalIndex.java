@@ -1,6 +1,7 @@
 package vn.xetkhen.document;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
@@ -89,6 +90,12 @@ final class RefusalIndex {
     text(row, 2, refused.value());
     text(row, 3, refused.problem());
     text(row, 4, refused.advice());
+    int lines =
+        IntStream.range(0, HEADERS.size())
+            .map(i -> SheetLook.lines(row.getCell(i).getStringCellValue(), WIDTHS[i]))
+            .max()
+            .orElse(1);
+    row.setHeightInPoints((float) SheetLook.height(lines));
     RefusalMarks.find(workbook, refused)
         .ifPresent(
             cell -> {

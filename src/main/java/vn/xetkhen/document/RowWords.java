@@ -1,5 +1,8 @@
 package vn.xetkhen.document;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.stream.Collectors;
 import vn.xetkhen.award.Award;
 import vn.xetkhen.award.AwardId;
@@ -13,11 +16,39 @@ final class RowWords {
 
   private RowWords() {}
 
-  /** «HTXSNV năm 2021: 10; CSTĐCS năm 2020: 8». */
+  /** «HTXSNV năm 2024, 2023: 20; CSTĐCS năm 2022: 8». */
   static String points(Points points) {
-    return points.lines().stream()
-        .map(line -> line.says() + ": " + line.points())
+    return byMerit(points).stream()
+        .map(lines -> findings(lines) + ": " + sum(lines))
         .collect(Collectors.joining("; "));
+  }
+
+  /** «HTXSNV năm 2024, 2023 (20 điểm); CSTĐCS năm 2022 (8 điểm)». */
+  static String pointsInText(Points points) {
+    return byMerit(points).stream()
+        .map(lines -> findings(lines) + " (" + sum(lines) + Wording.NO_BREAK + "điểm)")
+        .collect(Collectors.joining("; "));
+  }
+
+  private static Collection<List<Points.Line>> byMerit(Points points) {
+    return points.lines().stream()
+        .collect(Collectors.groupingBy(Points.Line::merit, LinkedHashMap::new, Collectors.toList()))
+        .values();
+  }
+
+  private static int sum(List<Points.Line> lines) {
+    return lines.stream().mapToInt(Points.Line::points).sum();
+  }
+
+  /** The findings of one merit; the words with which all of them begin are said once. */
+  private static String findings(List<Points.Line> lines) {
+    String first = lines.get(0).says();
+    String shared = first.substring(0, first.lastIndexOf(' ') + 1);
+    boolean all = lines.stream().allMatch(line -> line.says().startsWith(shared));
+    return lines.stream()
+        .map(Points.Line::says)
+        .reduce((before, says) -> before + ", " + (all ? says.substring(shared.length()) : says))
+        .orElse("");
   }
 
   /** What decided the place, or why there is none. */

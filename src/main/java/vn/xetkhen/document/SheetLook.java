@@ -40,14 +40,28 @@ final class SheetLook {
 
   /** Writes text that can never become a formula, and gives the cell's look to go on with. */
   static StyleSetter text(Worksheet sheet, int row, int column, String value) {
+    write(sheet, row, column, value);
+    return sheet.style(row, column);
+  }
+
+  /** Writes text that can never become a formula; its look may be given to a whole range later. */
+  static void write(Worksheet sheet, int row, int column, String value) {
     String text = SafeText.cell(value);
-    StyleSetter style = sheet.style(row, column);
     if (!text.isEmpty()) {
       sheet.inlineString(row, column, text);
       if (SafeText.looksLikeFormula(text)) {
-        style.format(TEXT);
+        sheet.style(row, column).format(TEXT).set();
       }
     }
+  }
+
+  static StyleSetter title(StyleSetter style) {
+    style.bold().fontSize(14);
+    return style;
+  }
+
+  static StyleSetter italic(StyleSetter style) {
+    style.italic();
     return style;
   }
 
@@ -70,6 +84,51 @@ final class SheetLook {
         .borderStyle(BorderStyle.THIN)
         .borderColor("666666")
         .set();
+  }
+
+  /**
+   * Height for so many lines. Programs do not agree on fitting rows to wrapped text when they open
+   * a file, so that the height is given.
+   */
+  static double height(int lines) {
+    return Math.min(Worksheet.MAX_ROW_HEIGHT, 4 + 14.5 * lines);
+  }
+
+  /**
+   * How many lines the text takes, wrapped at words, in a column of that width. Widths count
+   * digits, which are a little wider than the mean letter.
+   */
+  static int lines(String text, double columnWidth) {
+    int room = Math.max(1, (int) (columnWidth * 1.08));
+    int lines = 1;
+    int used = 0;
+    for (int i = 0; i < text.length(); ) {
+      char c = text.charAt(i);
+      if (c == '\n') {
+        lines++;
+        used = 0;
+        i++;
+        continue;
+      }
+      int end = i;
+      while (end < text.length() && text.charAt(end) != ' ' && text.charAt(end) != '\n') {
+        end++;
+      }
+      int word = end - i;
+      if (used > 0 && used + word > room) {
+        lines++;
+        used = 0;
+      }
+      // a word longer than the column is broken within
+      lines += Math.max(0, word - 1) / room;
+      used += word > room ? (word - 1) % room + 1 : word;
+      if (end < text.length() && text.charAt(end) == ' ') {
+        used++;
+        end++;
+      }
+      i = end;
+    }
+    return lines;
   }
 
   /** Wash behind a verdict; sign and word beside it say the same. */

@@ -19,8 +19,11 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  */
 final class SteadyZip {
 
-  /** Time of every entry, without time zone: the first that the format can hold. */
-  static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * Time of every entry, without time zone. Not the first that the format can hold: that one makes
+   * the JDK add a stamp in the machine's time zone.
+   */
+  static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private SteadyZip() {}
 

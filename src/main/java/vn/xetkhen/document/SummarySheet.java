@@ -32,14 +32,13 @@ final class SummarySheet {
       sheet.width(i, widths[i]);
       SheetLook.head(sheet, HEADER_ROW, i, headers.get(i));
     }
-    sheet.range(0, 0, 0, headers.size() - 1).merge();
-    SheetLook.text(
-            sheet, 0, 0, Wording.upper("Tổng hợp kết quả xét khen thưởng năm " + context.year()))
-        .bold()
-        .fontSize(14)
-        .horizontalAlignment("center")
-        .verticalAlignment("center")
-        .set();
+    String title = Wording.upper("Tổng hợp kết quả xét khen thưởng năm " + context.year());
+    for (int i = 0; i < headers.size(); i++) {
+      SheetLook.title(SheetLook.text(sheet, 0, i, i == 0 ? title : ""))
+          .horizontalAlignment("centerContinuous")
+          .verticalAlignment("center")
+          .set();
+    }
     sheet.rowHeight(0, 24);
     sheet.rowHeight(HEADER_ROW, 48);
     sheet.freezePane(1, HEADER_ROW + 1);

@@ -21,10 +21,12 @@ final class WordMarkup implements Closeable {
   /** Twentieths of a point for 1 mm. */
   private static final double MM = 1440 / 25.4;
 
+  private final OutputStream out;
   private final XMLStreamWriter xml;
   private final String headerId;
 
   WordMarkup(OutputStream out, String headerId) throws IOException {
+    this.out = out;
     this.headerId = headerId;
     try {
       // the JDK's own: whatever else lies on the class path must not change the bytes
@@ -82,6 +84,7 @@ final class WordMarkup implements Closeable {
       end();
       xml.writeEndDocument();
       xml.close();
+      out.flush();
     } catch (XMLStreamException e) {
       throw new IOException(e);
     }
@@ -94,6 +97,9 @@ final class WordMarkup implements Closeable {
     }
     start("tblPr");
     attributes("tblW", "w", String.valueOf(sum), "type", "dxa");
+    // programs put the text, not the line, on the margin: move the line back to it
+    String margin = grid.ruled() ? "85" : "0";
+    attributes("tblInd", "w", margin, "type", "dxa");
     if (grid.ruled()) {
       start("tblBorders");
       for (String side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
@@ -102,7 +108,6 @@ final class WordMarkup implements Closeable {
       end();
     }
     attributes("tblLayout", "type", "fixed");
-    String margin = grid.ruled() ? "85" : "0";
     start("tblCellMar");
     attributes("left", "w", margin, "type", "dxa");
     attributes("right", "w", margin, "type", "dxa");

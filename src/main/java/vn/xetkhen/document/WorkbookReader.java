@@ -2,15 +2,20 @@ package vn.xetkhen.document;
 
 import java.nio.file.Path;
 import vn.xetkhen.evidence.Workbook;
+import vn.xetkhen.intake.Intake;
 import vn.xetkhen.intake.RefusedCell;
 import vn.xetkhen.nominee.Dossier;
 
 /** Reads one workbook, row by row, for a {@link RoundRun}. */
 public interface WorkbookReader {
 
+  /** The intake, by the file's own name. */
+  static WorkbookReader of(Intake intake) {
+    return new IntakeReader(intake);
+  }
+
   /**
-   * @throws RuntimeException if the file cannot be read as a workbook; the message is one line in
-   *     Vietnamese
+   * @throws vn.xetkhen.intake.UnreadableWorkbookException if it is no readable workbook
    */
   Workbook read(Path file, Sink sink);
 

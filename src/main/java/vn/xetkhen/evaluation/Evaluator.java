@@ -20,7 +20,7 @@ public final class Evaluator {
    */
   private static final int PER_SESSION = 20;
 
-  private static final String DISCIPLINE_MONTHS = "discipline-months";
+  private static final String DISCIPLINE_MONTHS = "period.discipline";
 
   private final Rulebook rulebook;
   private final FactSheet.Frame frame;

@@ -72,16 +72,16 @@ record Evidence(
     return facts;
   }
 
-  private static @Nullable String have(List<Fact> facts) {
+  private @Nullable String have(List<Fact> facts) {
     if (facts.isEmpty()) {
       return null;
     }
     if (facts.size() == 1) {
-      return facts.get(0).have();
+      return facts.get(0).have(check.field());
     }
     String all =
         facts.stream()
-            .map(Fact::have)
+            .map(fact -> fact.have(check.field()))
             .filter(Objects::nonNull)
             .distinct()
             .collect(Collectors.joining("; "));

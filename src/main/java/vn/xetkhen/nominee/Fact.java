@@ -49,6 +49,11 @@ public sealed interface Fact
    */
   @Nullable String have();
 
+  /** The same beside a certain measure, where a fact has several. */
+  default @Nullable String have(String measure) {
+    return have();
+  }
+
   /** Years to wait until a measure could reach the needed value; 0 if no passing of time helps. */
   default int yearsUntil(int need) {
     return 1;
@@ -89,7 +94,7 @@ public sealed interface Fact
       implements Fact {}
 
   /** Consecutive years up to Y rated at least that level. */
-  record RatingStreak(Holding holding, int level, int years, @Nullable String have)
+  record RatingStreak(Holding holding, int level, int years, int window, @Nullable String have)
       implements Fact {
     @Override
     public int yearsUntil(int need) {
@@ -114,7 +119,7 @@ public sealed interface Fact
       implements Fact {}
 
   /** Consecutive years up to Y with that title. */
-  record TitleStreak(Holding holding, String title, int times, @Nullable String have)
+  record TitleStreak(Holding holding, String title, int times, int window, @Nullable String have)
       implements Fact {
     @Override
     public int yearsUntil(int need) {
@@ -130,12 +135,20 @@ public sealed interface Fact
       implements Fact {}
 
   /**
-   * Initiatives of at least that scope in the last {@code years} years up to Y: all, and those not
-   * spent on a title of grassroots fighter.
+   * Initiatives of at least that scope in a window of years up to Y: all, and those not spent on a
+   * title of grassroots fighter. Window 1 is Y alone; any other is that of the streak with the same
+   * window.
    */
   record InitiativesInWindow(
-      Holding holding, int scope, int years, int count, int free, @Nullable String have)
-      implements Fact {}
+      Holding holding, int scope, int window, int count, int free, @Nullable String have)
+      implements Fact {
+    @Override
+    public @Nullable String have(String measure) {
+      return measure.equals("free") && have != null && free < count
+          ? free + " chưa dùng, trong " + have
+          : have;
+    }
+  }
 
   /** An award already held, by award id and kind; yearsAgo 0 is Y. */
   record CommendationHeld(

@@ -22,6 +22,10 @@ final class FactCollector {
     this.slot = slot;
   }
 
+  int slot() {
+    return slot;
+  }
+
   Fact.Holding both(List<Ground> grounds) {
     return new Fact.Holding(slot, Fact.Holding.BOTH, grounds);
   }

@@ -34,13 +34,15 @@ public record FactSheet(int year, List<Fact> facts, Map<Class<? extends Fact>, G
     RatingFacts ratings = new RatingFacts(facts, dossier);
     ratings.add();
     TitleFacts titles = new TitleFacts(facts, dossier);
-    titles.add();
     NominationFacts.add(facts, dossier);
     CommendationFacts.add(facts, dossier);
     if (dossier instanceof IndividualDossier person) {
       PersonFacts.add(facts, person);
-      new InitiativeFacts(facts, person.initiatives(), titles).add(ratings, titles);
+      InitiativeFacts initiatives = new InitiativeFacts(facts, person.initiatives(), titles);
+      titles.add(initiatives.earliestYear());
+      initiatives.add(ratings);
     } else if (dossier instanceof CollectiveDossier collective) {
+      titles.add(frame.year());
       CollectiveFacts.add(facts, collective);
     }
     return new FactSheet(frame.year(), facts.facts(), facts.none());

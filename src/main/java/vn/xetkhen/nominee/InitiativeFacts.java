@@ -77,7 +77,7 @@ final class InitiativeFacts {
     initiatives = List.copyOf(byName.values());
   }
 
-  void add(RatingFacts ratings, TitleFacts ofTitles) {
+  void add(RatingFacts ratings) {
     for (One one : initiatives) {
       if (one.complete()) {
         facts.add(
@@ -88,24 +88,58 @@ final class InitiativeFacts {
                 "«" + one.name() + "» " + one.year() + ", cấp " + one.scopeLabel()));
       }
     }
-    SortedSet<Integer> windows = new TreeSet<>(ratings.streaks());
-    windows.addAll(ofTitles.streaks());
-    windows.add(1);
-    for (int years : windows) {
-      for (int scope = 1; scope <= 3; scope++) {
-        addWindow(years, scope);
+    SortedSet<Integer> streaks = new TreeSet<>(ratings.streaks());
+    streaks.add(1);
+    for (int years : streaks) {
+      addWindow(new TitleFacts.TitleWindow(years, years, Fact.Holding.BOTH, titles.courses()));
+    }
+    titles.windows().forEach(this::addWindow);
+  }
+
+  private void addWindow(TitleFacts.TitleWindow window) {
+    for (int scope = 1; scope <= Scope.NATIONAL.level(); scope++) {
+      if (window.years() == 0) {
+        Fact.Holding nothing = new Fact.Holding(facts.slot(), window.readings(), List.of());
+        facts.add(new Fact.InitiativesInWindow(nothing, scope, window.id(), 0, 0, null));
+      } else {
+        addWindow(window, scope);
       }
     }
   }
 
-  private void addWindow(int years, int scope) {
-    if (years == 0) {
-      Fact.Holding nothing = facts.both(List.of());
-      facts.add(new Fact.InitiativesInWindow(nothing, scope, 0, 0, 0, null));
+  private void addWindow(TitleFacts.TitleWindow window, int scope) {
+    int years = window.years();
+    boolean inLeast = (window.readings() & Fact.Holding.LEAST) != 0;
+    boolean inMost = (window.readings() & Fact.Holding.MOST) != 0;
+    Tally least = worst(window, scope);
+    Tally most = inMost ? best(window, scope) : least;
+    List<Ground> found = found(years, scope);
+    if (least.equals(most)) {
+      Fact.Holding holding = new Fact.Holding(facts.slot(), window.readings(), found);
+      facts.add(fact(holding, scope, window.id(), least, have(least, years, scope)));
       return;
     }
-    Tally least = tally(years, scope, Reading.LEAST_FAVOURABLE);
-    Tally most = tally(years, scope, Reading.MOST_FAVOURABLE);
+    if (inLeast) {
+      facts.add(fact(facts.least(found), scope, window.id(), least, have(least, years, scope)));
+    }
+    facts.add(fact(facts.most(wanted(found, years, least, most)), scope, window.id(), most, null));
+  }
+
+  private Tally worst(TitleFacts.TitleWindow window, int scope) {
+    return window.courses().stream()
+        .map(course -> tally(window.years(), scope, Reading.LEAST_FAVOURABLE, course))
+        .min(Comparator.comparingInt(Tally::free))
+        .orElseThrow();
+  }
+
+  private Tally best(TitleFacts.TitleWindow window, int scope) {
+    return window.courses().stream()
+        .map(course -> tally(window.years(), scope, Reading.MOST_FAVOURABLE, course))
+        .max(Comparator.comparingInt(Tally::free))
+        .orElseThrow();
+  }
+
+  private List<Ground> found(int years, int scope) {
     List<Ground> found = new ArrayList<>();
     initiatives.stream()
         .filter(one -> one.complete() && one.scope() >= scope && inWindow(one, years))
@@ -114,11 +148,10 @@ final class InitiativeFacts {
     if (found.isEmpty() && entries.complete()) {
       found.add(Ground.found(FactSheet.place(entries.source()), entries.source()));
     }
-    if (least.equals(most)) {
-      facts.add(window(facts.both(found), scope, years, least, have(least, years, scope)));
-      return;
-    }
-    facts.add(window(facts.least(found), scope, years, least, have(least, years, scope)));
+    return found;
+  }
+
+  private List<Ground> wanted(List<Ground> found, int years, Tally least, Tally most) {
     List<Ground> all = new ArrayList<>(found);
     if (!entries.complete()) {
       all.add(
@@ -138,17 +171,17 @@ final class InitiativeFacts {
     if (least.count() - least.free() != most.count() - most.free()) {
       all.addAll(titles.wantedAboutSpending(facts.year - years + 1));
     }
-    facts.add(window(facts.most(all), scope, years, most, null));
+    return all;
   }
 
-  private static Fact.InitiativesInWindow window(
-      Fact.Holding holding, int scope, int years, Tally tally, @Nullable String have) {
-    return new Fact.InitiativesInWindow(holding, scope, years, tally.count(), tally.free(), have);
+  private static Fact.InitiativesInWindow fact(
+      Fact.Holding holding, int scope, int window, Tally tally, @Nullable String have) {
+    return new Fact.InitiativesInWindow(holding, scope, window, tally.count(), tally.free(), have);
   }
 
   private record Tally(int count, int free) {}
 
-  private Tally tally(int years, int scope, Reading reading) {
+  private Tally tally(int years, int scope, Reading reading, FighterYears course) {
     boolean favourable = reading == Reading.MOST_FAVOURABLE;
     if (favourable && !entries.complete()) {
       return new Tally(Fact.PLENTY, Fact.PLENTY);
@@ -157,29 +190,21 @@ final class InitiativeFacts {
     int free = 0;
     int first = Math.max(facts.year - years + 1, earliestYear());
     boolean roomForOne = years > facts.year - first + 1;
-    int worstYears = 0;
     for (int year = first; year <= facts.year; year++) {
       int all = inYear(year, 1, favourable);
       int counted = inYear(year, scope, favourable);
-      int spent = titles.spent(year, reading);
+      int spent = course.spent(year, reading);
       count += counted;
       // favourably a title spends an initiative of lower scope first, unfavourably one that counts
       free +=
           favourable ? Math.min(counted, Math.max(0, all - spent)) : Math.max(0, counted - spent);
       roomForOne |= spent == 0 || all >= spent;
-      if (!titles.fighterIn(year) && counted - spent > 0) {
-        worstYears++;
-      }
     }
     if (favourable) {
       int yearless =
           (int) initiatives.stream().filter(one -> one.year() == null && may(one, scope)).count();
       count += yearless;
       free += roomForOne ? yearless : Math.max(0, yearless - 1);
-    } else {
-      // a title without a year is taken against the nominee, at a year where an initiative is left
-      // to spend
-      free -= (int) Math.min(worstYears, titles.yearlessSpenders());
     }
     return new Tally(count, free);
   }
@@ -187,7 +212,7 @@ final class InitiativeFacts {
   /**
    * Earlier years hold no initiative, so that a window of any length need not look further back.
    */
-  private int earliestYear() {
+  int earliestYear() {
     return initiatives.stream()
         .filter(one -> one.year() != null)
         .mapToInt(One::year)
@@ -228,9 +253,6 @@ final class InitiativeFacts {
     text.append(least.count());
     if (!found.isEmpty()) {
       text.append(": ").append(String.join(", ", found));
-    }
-    if (least.free() < least.count()) {
-      text.append("; chưa dùng: ").append(least.free());
     }
     return text.toString();
   }

@@ -69,9 +69,9 @@ final class RatingFacts {
     streaks.add(most);
     String have = have(least);
     Fact.Holding holding = least == most ? facts.both(grounds(least)) : facts.least(grounds(least));
-    facts.add(new Fact.RatingStreak(holding, level, least, have));
+    facts.add(new Fact.RatingStreak(holding, level, least, least, have));
     if (least != most) {
-      facts.add(new Fact.RatingStreak(facts.most(grounds(most)), level, most, have(most)));
+      facts.add(new Fact.RatingStreak(facts.most(grounds(most)), level, most, most, have(most)));
     }
   }
 

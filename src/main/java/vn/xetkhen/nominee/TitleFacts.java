@@ -7,19 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.award.Subject;
 import vn.xetkhen.evidence.Ground;
 import vn.xetkhen.evidence.Source;
+import vn.xetkhen.nominee.FighterYears.Held;
 
 /** Titles held, their streaks, and what titles of grassroots fighter were granted on. */
 final class TitleFacts {
 
-  /** From this year on a title of grassroots fighter may rest on the rating (Luật 2022 Đ23.1). */
-  private static final int BASIS_MAY_BE_RATING = 2024;
+  /** Windows below this number are lengths of streaks of ratings. */
+  private static final int FIRST_WINDOW = 10_000;
 
   private static final Set<Title> OF_PERSONS =
       EnumSet.of(
@@ -35,30 +34,9 @@ final class TitleFacts {
   private final Set<Title> ofSubject;
   private final Map<Title, NavigableMap<Integer, Held>> held = new EnumMap<>(Title.class);
   private final Map<Title, List<TitleEntry>> yearless = new EnumMap<>(Title.class);
-  private final SortedSet<Integer> streaks = new TreeSet<>();
-
-  /**
-   * The same title of the same year, however often it was entered: of two bases the known one
-   * holds, two known ones that conflict are unknown.
-   */
-  private record Held(List<Source> sources, boolean onInitiative, boolean onRating) {
-    Held and(Held other) {
-      List<Source> all = new ArrayList<>(sources);
-      other.sources.stream().filter(source -> !all.contains(source)).forEach(all::add);
-      return new Held(all, onInitiative || other.onInitiative, onRating || other.onRating);
-    }
-
-    boolean basisUnknown() {
-      return onInitiative == onRating;
-    }
-
-    static Held of(TitleEntry entry) {
-      return new Held(
-          List.of(entry.source()),
-          entry.basis() == TitleEntry.Basis.INITIATIVE,
-          entry.basis() == TitleEntry.Basis.EXCELLENT_RATING);
-    }
-  }
+  private final List<TitleWindow> windows = new ArrayList<>();
+  private List<FighterYears> courses = List.of();
+  private int nextWindow = FIRST_WINDOW;
 
   TitleFacts(FactCollector facts, Dossier dossier) {
     this.facts = facts;
@@ -76,7 +54,20 @@ final class TitleFacts {
     }
   }
 
-  void add() {
+  /**
+   * Years in which initiatives are counted for a streak of titles.
+   *
+   * @param id what the streak and its count of initiatives are joined by
+   * @param years its length
+   * @param readings in which it holds
+   * @param courses the courses of titles of grassroots fighter that it may belong to
+   */
+  record TitleWindow(int id, int years, int readings, List<FighterYears> courses) {}
+
+  /**
+   * @param earliest no year before it matters to initiatives
+   */
+  void add(int earliest) {
     held.forEach(
         (title, years) ->
             years.forEach(
@@ -89,6 +80,12 @@ final class TitleFacts {
                           facts.year - year,
                           says));
                 }));
+    NavigableMap<Integer, Held> fighters =
+        held.getOrDefault(Title.GRASSROOTS_FIGHTER, new TreeMap<>());
+    List<TitleEntry> open = yearless.getOrDefault(Title.GRASSROOTS_FIGHTER, List.of());
+    int first = fighters.isEmpty() ? earliest : Math.min(earliest, fighters.firstKey());
+    courses =
+        FighterYears.courses(fighters, open, entries.complete(), first - open.size(), facts.year);
     for (Title title : Title.values()) {
       if (held.containsKey(title) || yearless.containsKey(title) || ofSubject.contains(title)) {
         addStreak(title);
@@ -96,34 +93,39 @@ final class TitleFacts {
     }
   }
 
-  SortedSet<Integer> streaks() {
-    return streaks;
+  List<TitleWindow> windows() {
+    return windows;
+  }
+
+  /** Every course of titles of grassroots fighter that the entries leave open. */
+  List<FighterYears> courses() {
+    return courses;
   }
 
   private void addStreak(Title title) {
     NavigableMap<Integer, Held> years = held.getOrDefault(title, new TreeMap<>());
     List<TitleEntry> withoutYear = yearless.getOrDefault(title, List.of());
     int least = streak(years, 0);
-    int most = entries.complete() ? streak(years, withoutYear.size()) : Fact.PLENTY;
-    streaks.add(least);
-    streaks.add(most);
     List<Ground> grounds = new ArrayList<>();
     years.forEach((y, one) -> grounds.addAll(found(title.abbreviation() + " " + y, one.sources())));
     if (grounds.isEmpty()) {
       grounds.add(noneGround());
     }
-    String have = have(title, years, least);
-    if (least == most) {
-      facts.add(new Fact.TitleStreak(facts.both(grounds), title.label(), least, have));
+    String have = have(years, least);
+    if (entries.complete() && withoutYear.isEmpty()) {
+      int window = window(least, Fact.Holding.BOTH, courses);
+      facts.add(new Fact.TitleStreak(facts.both(grounds), title.label(), least, window, have));
       return;
     }
+    List<Ground> known = known(grounds);
     facts.add(
         new Fact.TitleStreak(
-            facts.least(entries.complete() ? grounds : known(grounds)),
+            facts.least(entries.complete() ? grounds : known),
             title.label(),
             least,
+            window(least, Fact.Holding.LEAST, courses),
             have));
-    List<Ground> wanted = new ArrayList<>(known(grounds));
+    List<Ground> wanted = new ArrayList<>(known);
     if (!entries.complete()) {
       wanted.add(
           Ground.wanted(
@@ -133,7 +135,25 @@ final class TitleFacts {
     withoutYear.forEach(
         entry ->
             wanted.add(Ground.wanted("năm của danh hiệu «" + title.label() + "»", entry.source())));
-    facts.add(new Fact.TitleStreak(facts.most(wanted), title.label(), most, null));
+    if (!entries.complete()) {
+      addMost(title, Fact.PLENTY, courses, wanted);
+    } else if (title == Title.GRASSROOTS_FIGHTER) {
+      // the year that lengthens the streak is the year whose initiative is spent: one course at a
+      // time
+      courses.forEach(course -> addMost(title, course.streak(facts.year), List.of(course), wanted));
+    } else {
+      addMost(title, streak(years, withoutYear.size()), courses, wanted);
+    }
+  }
+
+  private void addMost(Title title, int times, List<FighterYears> within, List<Ground> grounds) {
+    int window = window(times, Fact.Holding.MOST, within);
+    facts.add(new Fact.TitleStreak(facts.most(grounds), title.label(), times, window, null));
+  }
+
+  private int window(int years, int readings, List<FighterYears> within) {
+    windows.add(new TitleWindow(nextWindow, years, readings, within));
+    return nextWindow++;
   }
 
   private List<Ground> known(List<Ground> grounds) {
@@ -156,7 +176,7 @@ final class TitleFacts {
     }
   }
 
-  private @Nullable String have(Title title, NavigableMap<Integer, Held> years, int times) {
+  private @Nullable String have(NavigableMap<Integer, Held> years, int times) {
     if (times > 0) {
       StringBuilder text = new StringBuilder().append(times).append(" lần: ");
       for (int ago = times - 1; ago >= 0; ago--) {
@@ -168,30 +188,6 @@ final class TitleFacts {
       return entries.complete() ? "0 lần" : null;
     }
     return "0 lần, vì chưa có danh hiệu năm " + facts.year + "; gần nhất " + years.lastKey();
-  }
-
-  /** How many initiatives of that year titles of grassroots fighter spend: 0 or 1. */
-  int spent(int year, Reading reading) {
-    Held one = fighterOf(year);
-    if (one == null) {
-      // a column that was not handed in may hide a title, and the title may have spent one
-      return reading == Reading.LEAST_FAVOURABLE && !entries.complete() ? 1 : 0;
-    }
-    if (one.basisUnknown()) {
-      return year < BASIS_MAY_BE_RATING || reading == Reading.LEAST_FAVOURABLE ? 1 : 0;
-    }
-    return one.onInitiative() ? 1 : 0;
-  }
-
-  /** Titles of grassroots fighter without a year that may have spent an initiative of some year. */
-  long yearlessSpenders() {
-    return yearless.getOrDefault(Title.GRASSROOTS_FIGHTER, List.of()).stream()
-        .filter(entry -> entry.basis() != TitleEntry.Basis.EXCELLENT_RATING)
-        .count();
-  }
-
-  boolean fighterIn(int year) {
-    return fighterOf(year) != null;
   }
 
   /** What to ask for so that it becomes known which initiatives are spent in those years. */
@@ -206,7 +202,7 @@ final class TitleFacts {
     NavigableMap<Integer, Held> fighters =
         held.getOrDefault(Title.GRASSROOTS_FIGHTER, new TreeMap<>());
     fighters
-        .tailMap(Math.max(fromYear, BASIS_MAY_BE_RATING))
+        .tailMap(Math.max(fromYear, FighterYears.BASIS_MAY_BE_RATING))
         .forEach(
             (year, one) -> {
               if (one.basisUnknown()) {
@@ -225,11 +221,6 @@ final class TitleFacts {
                 wanted.add(
                     Ground.wanted("năm của danh hiệu chiến sĩ thi đua cơ sở", entry.source())));
     return wanted;
-  }
-
-  private @Nullable Held fighterOf(int year) {
-    NavigableMap<Integer, Held> fighters = held.get(Title.GRASSROOTS_FIGHTER);
-    return fighters == null ? null : fighters.get(year);
   }
 
   private static List<Ground> found(String says, List<Source> sources) {

@@ -1,0 +1,237 @@
+package vn.xetkhen.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TimeZone;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.ClientAnchor;
+import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.xetkhen.intake.RefusedCell;
+
+class RefusedWorkbookTest {
+
+  private static final String PROBLEM = "Ngày 31/02/2016 không có trong lịch.";
+  private static final String ADVICE = "Ghi dạng ngày/tháng/năm, ví dụ 01/03/2016.";
+
+  @TempDir Path folder;
+
+  @Test
+  void a_refused_cell_is_coloured_and_says_problem_and_cure() throws IOException {
+    try (Workbook book = read(refuse(sender(new XSSFWorkbook()), cell("H3", "31/02/2016")))) {
+      Cell cell = book.getSheet("Cá nhân").getRow(2).getCell(7);
+      assertThat(cell.getStringCellValue()).isEqualTo("31/02/2016");
+      assertThat(cell.getCellStyle().getFillPattern()).isEqualTo(FillPatternType.SOLID_FOREGROUND);
+      assertThat(cell.getCellComment().getString().getString())
+          .isEqualTo("Vấn đề: " + PROBLEM + "\nCách sửa: " + ADVICE);
+    }
+  }
+
+  @Test
+  void only_refused_cells_are_touched_and_their_own_style_stays_but_for_the_colour()
+      throws IOException {
+    try (Workbook book = read(refuse(sender(new XSSFWorkbook()), cell("H3", "31/02/2016")))) {
+      Row row = book.getSheet("Cá nhân").getRow(2);
+      assertThat(row.getCell(1).getCellComment()).isNull();
+      assertThat(row.getCell(1).getCellStyle().getFillPattern()).isEqualTo(FillPatternType.NO_FILL);
+      CellStyle style = row.getCell(7).getCellStyle();
+      assertThat(book.getFontAt(style.getFontIndex()).getItalic()).isTrue();
+    }
+  }
+
+  @Test
+  void comments_of_the_sender_stay_above_ours() throws IOException {
+    try (Workbook book = read(refuse(sender(new XSSFWorkbook()), cell("C3", "?")))) {
+      assertThat(book.getSheet("Cá nhân").getRow(2).getCell(2).getCellComment().getString())
+          .hasToString("Đơn vị đã hỏi lại\n\nVấn đề: " + PROBLEM + "\nCách sửa: " + ADVICE);
+    }
+  }
+
+  @Test
+  void formulas_stay_and_nothing_is_computed() throws IOException {
+    try (Workbook book = read(refuse(sender(new XSSFWorkbook()), cell("D3", "3")))) {
+      Cell cell = book.getSheet("Cá nhân").getRow(2).getCell(3);
+      assertThat(cell.getCellType()).isEqualTo(CellType.FORMULA);
+      assertThat(cell.getCellFormula()).isEqualTo("1+2");
+      // the value it last had, which is not what the formula would give
+      assertThat(cell.getNumericCellValue()).isEqualTo(99);
+    }
+  }
+
+  @Test
+  void a_blank_cell_that_the_sender_left_out_is_made() throws IOException {
+    try (Workbook book = read(refuse(sender(new XSSFWorkbook()), cell("K40", "")))) {
+      assertThat(book.getSheet("Cá nhân").getRow(39).getCell(10).getCellComment()).isNotNull();
+    }
+  }
+
+  @Test
+  void the_first_sheet_lists_all_of_them_with_links() throws IOException {
+    RefusedCell lost = new RefusedCell(Samples.FILE, "Không có", "A1", "=x", PROBLEM, ADVICE);
+    try (Workbook book = read(refuse(sender(new XSSFWorkbook()), cell("H3", "31/02/2016"), lost))) {
+      Sheet list = book.getSheetAt(0);
+      assertThat(list.getSheetName()).isEqualTo("Ô bị trả lại");
+      assertThat(list.getRow(0).getCell(0).getStringCellValue()).startsWith("2 ô bị trả lại");
+      assertThat(list.getRow(3))
+          .extracting(Cell::getStringCellValue)
+          .containsExactly("Cá nhân", "H3", "31/02/2016", PROBLEM, ADVICE);
+      assertThat(list.getRow(3).getCell(1).getHyperlink().getAddress()).isEqualTo("'Cá nhân'!H3");
+      assertThat(list.getRow(4).getCell(1).getHyperlink()).isNull();
+      assertThat(list.getRow(4).getCell(2).getStringCellValue()).isEqualTo("=x");
+      assertThat(list.getRow(4).getCell(2).getCellStyle().getQuotePrefixed()).isTrue();
+      assertThat(book.getActiveSheetIndex()).isZero();
+      assertThat(book.getSheetAt(1).getSheetName()).isEqualTo("Cá nhân");
+    }
+  }
+
+  @Test
+  void two_problems_of_one_cell_share_a_comment() throws IOException {
+    RefusedCell second =
+        new RefusedCell(Samples.FILE, "Cá nhân", "H3", "x", "Vấn đề thứ hai.", "Sửa.");
+    try (Workbook book = read(refuse(sender(new XSSFWorkbook()), cell("H3", "x"), second))) {
+      assertThat(book.getSheet("Cá nhân").getRow(2).getCell(7).getCellComment().getString())
+          .asString()
+          .contains(PROBLEM)
+          .endsWith("Vấn đề: Vấn đề thứ hai.\nCách sửa: Sửa.");
+    }
+  }
+
+  @Test
+  void a_workbook_of_the_old_format_comes_back_in_it() throws IOException {
+    Path sender = sender(new HSSFWorkbook());
+    assertThat(RefusedWorkbook.extension(sender)).isEqualTo("xls");
+    try (Workbook book =
+        new HSSFWorkbook(new ByteArrayInputStream(refuse(sender, cell("H3", "31/02/2016"))))) {
+      Cell cell = book.getSheet("Cá nhân").getRow(2).getCell(7);
+      assertThat(cell.getCellComment().getString().getString()).contains(PROBLEM, ADVICE);
+      assertThat(cell.getCellStyle().getFillPattern()).isEqualTo(FillPatternType.SOLID_FOREGROUND);
+      assertThat(book.getSheetAt(0).getSheetName()).isEqualTo("Ô bị trả lại");
+    }
+  }
+
+  @Test
+  void a_workbook_too_large_gives_the_list_alone_and_says_so() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    RefusedWorkbook.write(
+        sender(new XSSFWorkbook()), List.of(cell("H3", "+1"), cell("H4", "x")), out, 100);
+    try (Workbook book = read(out.toByteArray())) {
+      assertThat(book.getNumberOfSheets()).isOne();
+      Sheet list = book.getSheetAt(0);
+      assertThat(list.getRow(1).getCell(0).getStringCellValue())
+          .contains("không chép lại được ở đây");
+      assertThat(list.getRow(3).getCell(2).getStringCellValue()).isEqualTo("+1");
+      assertThat(list.getRow(3).getCell(2).getCellStyle().getQuotePrefixed()).isTrue();
+      assertThat(list.getRow(4).getCell(1).getStringCellValue()).isEqualTo("H4");
+    }
+  }
+
+  @Test
+  void thousands_of_cells_are_listed_without_comments() throws IOException {
+    List<RefusedCell> many = new ArrayList<>();
+    for (int i = 1; i <= 5001; i++) {
+      many.add(cell("H" + i, "x"));
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    RefusedWorkbook.write(sender(new XSSFWorkbook()), many, out);
+    try (Workbook book = read(out.toByteArray())) {
+      assertThat(book.getNumberOfSheets()).isOne();
+      assertThat(book.getSheetAt(0).getLastRowNum()).isEqualTo(2 + 5001);
+    }
+  }
+
+  @Test
+  void a_file_that_cannot_be_opened_again_gives_the_list_alone() throws IOException {
+    Path csv = Files.writeString(folder.resolve("DS.csv"), "Họ và tên;Ngày sinh");
+    assertThat(RefusedWorkbook.extension(csv)).isEqualTo("xlsx");
+    try (Workbook book = read(refuse(csv, cell("B2", "x")))) {
+      assertThat(book.getNumberOfSheets()).isOne();
+      assertThat(book.getSheetAt(0).getRow(3).getCell(1).getStringCellValue()).isEqualTo("B2");
+    }
+  }
+
+  @Test
+  void the_sender_file_itself_is_not_changed() throws IOException {
+    Path sender = sender(new XSSFWorkbook());
+    byte[] before = Files.readAllBytes(sender);
+    refuse(sender, cell("H3", "x"));
+    assertThat(Files.readAllBytes(sender)).isEqualTo(before);
+  }
+
+  @Test
+  void the_bytes_depend_neither_on_clock_nor_time_zone() throws Exception {
+    Path sender = sender(new XSSFWorkbook());
+    byte[] first = refuse(sender, cell("H3", "x"), cell("C3", "y"));
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      Thread.sleep(2100); // zip entries count every second second
+      assertThat(refuse(sender, cell("H3", "x"), cell("C3", "y"))).isEqualTo(first);
+    } finally {
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  private static RefusedCell cell(String address, String value) {
+    return new RefusedCell(Samples.FILE, "Cá nhân", address, value, PROBLEM, ADVICE);
+  }
+
+  private static byte[] refuse(Path sender, RefusedCell... cells) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    RefusedWorkbook.write(sender, List.of(cells), out);
+    return out.toByteArray();
+  }
+
+  private static Workbook read(byte[] file) throws IOException {
+    return new XSSFWorkbook(new ByteArrayInputStream(file));
+  }
+
+  /** Row 3 holds a name, a cell with a comment (C), a formula (D) and an italic date (H). */
+  private Path sender(Workbook book) throws IOException {
+    try (book) {
+      Sheet sheet = book.createSheet("Cá nhân");
+      Row row = sheet.createRow(2);
+      row.createCell(1).setCellValue("Nguyễn Thị Hồng Hạnh");
+      Cell commented = row.createCell(2);
+      commented.setCellValue("?");
+      ClientAnchor anchor = book.getCreationHelper().createClientAnchor();
+      anchor.setCol2(5);
+      anchor.setRow2(5);
+      Comment comment = sheet.createDrawingPatriarch().createCellComment(anchor);
+      comment.setString(book.getCreationHelper().createRichTextString("Đơn vị đã hỏi lại"));
+      commented.setCellComment(comment);
+      Cell formula = row.createCell(3);
+      formula.setCellFormula("1+2");
+      formula.setCellValue(99);
+      Cell date = row.createCell(7);
+      date.setCellValue("31/02/2016");
+      CellStyle italic = book.createCellStyle();
+      Font font = book.createFont();
+      font.setItalic(true);
+      italic.setFont(font);
+      date.setCellStyle(italic);
+      Path file = folder.resolve("DS.xlsx");
+      try (OutputStream out = Files.newOutputStream(file)) {
+        book.write(out);
+      }
+      return file;
+    }
+  }
+}
