@@ -29,7 +29,7 @@ final class FactLines {
   private static final String BLANK = "để trống";
 
   private final Grid grid =
-      Grid.ruled(new int[] {2300, 7054}, "Nội dung", "Đơn vị kê khai (nguồn)");
+      Grid.ruled(new int[] {2660, 6694}, "Nội dung", "Đơn vị kê khai (nguồn)");
 
   private FactLines() {}
 

@@ -51,6 +51,8 @@ public final class JustificationsPaper implements Closeable {
     if (papers == 0) {
       body.line(Line.of("Text", "Không có hồ sơ nào."));
     }
+    // a body must not end in a table
+    body.line(Line.of("Gap"));
     body.close();
     shell.finish();
   }

@@ -1,6 +1,7 @@
 package vn.xetkhen.document;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +10,12 @@ import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.jspecify.annotations.Nullable;
 import vn.xetkhen.award.Award;
 import vn.xetkhen.award.CommendationKind;
 import vn.xetkhen.award.Subject;
 import vn.xetkhen.award.Verdict;
 import vn.xetkhen.nominee.Nominee;
+import vn.xetkhen.proposal.Standing;
 
 /** The ranked list of one award, subject and kind. */
 final class ProposalSheet {
@@ -45,10 +46,10 @@ final class ProposalSheet {
     UNIT("Đơn vị", 21),
     VERDICT("Kết luận", 14),
     POINTS("Điểm", 6.5),
-    MERITS("Cách tính điểm", 29),
+    MERITS("Cách tính điểm", 34),
     DECIDED("Vì sao ở hạng này", 22),
     TIE_BREAKS("Tiêu chí phụ", 17),
-    LACKING("Còn thiếu", 32),
+    LACKING("Còn thiếu", 28),
     SOURCE("Nguồn", 20);
 
     final String header;
@@ -69,12 +70,12 @@ final class ProposalSheet {
   private final List<Column> columns;
   private final Worksheet sheet;
   private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+
+  /** Verdicts of the rows written last, whose cells have no look yet. */
+  private final List<Verdict> pending = new ArrayList<>();
+
   private int row = HEADER_ROW + 1;
   private int nominees;
-
-  /** Lines of the tallest cell of the row being written. */
-  private int lines;
-
   private int ranked;
 
   ProposalSheet(
@@ -197,25 +198,60 @@ final class ProposalSheet {
     if (listed.place() != null) {
       ranked++;
     }
-    lines = 1;
+    int lines = 1;
     for (int i = 0; i < columns.size(); i++) {
-      cell(i, columns.get(i), listed);
+      lines = Math.max(lines, cell(i, columns.get(i), listed));
     }
     sheet.rowHeight(row, SheetLook.height(lines));
+    pending.add(verdict);
     nextRow();
   }
 
-  private void cell(int i, Column column, ListedNominee listed) {
-    switch (column) {
-      case RANK -> number(i, listed.place() == null ? null : listed.place().rank());
-      case POINTS -> number(i, listed.evaluation().points().total());
-      case VERDICT ->
-          text(i, column, listed)
-              .fillColor(SheetLook.wash(listed.evaluation().verdict().outcome()))
-              .set();
-      case NAME -> text(i, column, listed).bold().set();
-      default -> text(i, column, listed).set();
+  /** Writes a cell without its look and says how many lines it takes. */
+  private int cell(int i, Column column, ListedNominee listed) {
+    if (column == Column.RANK || column == Column.POINTS) {
+      Standing.Place place = listed.place();
+      if (column == Column.POINTS) {
+        sheet.value(row, i, listed.evaluation().points().total());
+      } else if (place != null) {
+        sheet.value(row, i, place.rank());
+      }
+      return 1;
     }
+    String words = words(column, listed);
+    SheetLook.write(sheet, row, i, words);
+    // bold letters are wider
+    return SheetLook.lines(words, column == Column.NAME ? column.width * 0.9 : column.width);
+  }
+
+  /** Looks are given to whole blocks of rows: cell by cell they would cost more than the text. */
+  private void dress() {
+    if (pending.isEmpty()) {
+      return;
+    }
+    int first = row - pending.size();
+    for (int i = 0; i < columns.size(); i++) {
+      Column column = columns.get(i);
+      StyleSetter style = SheetLook.body(sheet.range(first, i, row - 1, i).style());
+      if (column == Column.RANK || column == Column.POINTS) {
+        style.horizontalAlignment("center");
+      } else if (column == Column.NAME) {
+        style.bold();
+      }
+      style.set();
+    }
+    int verdictColumn = columns.indexOf(Column.VERDICT);
+    for (int from = 0, to = 1; to <= pending.size(); to++) {
+      if (to == pending.size() || pending.get(to) != pending.get(from)) {
+        sheet
+            .range(first + from, verdictColumn, first + to - 1, verdictColumn)
+            .style()
+            .fillColor(SheetLook.wash(pending.get(from).outcome()))
+            .set();
+        from = to;
+      }
+    }
+    pending.clear();
   }
 
   private static String words(Column column, ListedNominee listed) {
@@ -234,23 +270,9 @@ final class ProposalSheet {
     };
   }
 
-  private StyleSetter text(int i, Column column, ListedNominee listed) {
-    String words = words(column, listed);
-    // bold letters are wider
-    double room = column == Column.NAME ? column.width * 0.9 : column.width;
-    lines = Math.max(lines, SheetLook.lines(words, room));
-    return SheetLook.body(SheetLook.text(sheet, row, i, words));
-  }
-
-  private void number(int column, @Nullable Integer value) {
-    if (value != null) {
-      sheet.value(row, column, value);
-    }
-    SheetLook.body(sheet.style(row, column)).horizontalAlignment("center").set();
-  }
-
   /** No merged cells here: they would forbid sorting. The words run over the empty cells. */
   void cut(String words) throws IOException {
+    dress();
     for (int i = 0; i < columns.size(); i++) {
       SheetLook.text(sheet, row, i, i == 1 ? words : "")
           .bold()
@@ -264,11 +286,13 @@ final class ProposalSheet {
   private void nextRow() throws IOException {
     row++;
     if (size() % FLUSH_EVERY == 0) {
+      dress();
       sheet.flush();
     }
   }
 
   Tally finish() throws IOException {
+    dress();
     sheet.setAutoFilter(HEADER_ROW, 0, Math.max(HEADER_ROW, row - 1), columns.size() - 1);
     sheet.finish();
     return new Tally(sheet.getName(), award, subject, kind, nominees, ranked, verdicts);

@@ -16,7 +16,7 @@ final class RefusedList {
 
   private RefusedList() {}
 
-  static void write(Path sender, List<RefusedCell> cells, OutputStream out) throws IOException {
+  static void write(List<RefusedCell> cells, OutputStream out) throws IOException {
     Path temporary = Files.createTempFile("xetkhen-", ".xlsx");
     try {
       try (OutputStream to = Files.newOutputStream(temporary);
@@ -41,8 +41,8 @@ final class RefusedList {
             sheet,
             1,
             0,
-            "Tệp của đơn vị quá lớn hoặc có quá nhiều ô nên không chép lại ở đây; sửa ngay trong tệp"
-                + " đã gửi theo danh sách này.")
+            "Tệp của đơn vị không chép lại được ở đây (quá lớn, quá nhiều ô bị trả lại, hoặc không phải"
+                + " tệp .xlsx, .xls): sửa ngay trong tệp đã gửi theo danh sách này.")
         .italic()
         .set();
     for (int i = 0; i < RefusalIndex.HEADERS.size(); i++) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import vn.xetkhen.intake.RefusedCell;
 
 /**
@@ -22,8 +22,8 @@ import vn.xetkhen.intake.RefusedCell;
  * carries a comment, with a sheet in front that lists them. Nothing is computed: formulas and the
  * values they last had stay as they are.
  *
- * <p>A workbook too large to be held in memory is not copied; the sender then gets the list alone,
- * and the list says so.
+ * <p>A workbook too large to be held in memory, with thousands of refused cells, or neither xlsx
+ * nor xls is not copied; the sender then gets the list alone, and the list says so.
  */
 public final class RefusedWorkbook {
 
@@ -68,12 +68,25 @@ public final class RefusedWorkbook {
       throws IOException {
     FileMagic format = format(senderWorkbook);
     boolean few = cells.size() <= COMMENT_LIMIT;
-    if (few && format == FileMagic.OOXML && inflated(senderWorkbook) <= limit) {
-      copyXlsx(senderWorkbook, cells, out);
-    } else if (few && extension(senderWorkbook).equals("xls")) {
-      copyXls(senderWorkbook, cells, out);
-    } else {
-      RefusedList.write(senderWorkbook, cells, out);
+    boolean xlsx = few && format == FileMagic.OOXML && inflated(senderWorkbook) <= limit;
+    boolean xls = few && extension(senderWorkbook).equals("xls");
+    try (Workbook workbook = xlsx || xls ? load(senderWorkbook, xls) : null) {
+      if (workbook == null) {
+        RefusedList.write(cells, out);
+      } else {
+        new RefusalMarks(workbook).mark(cells);
+        RefusalIndex.add(workbook, cells);
+        save(workbook, xls, out);
+      }
+    }
+  }
+
+  /** The workbook, or null if POI cannot make out what the intake could: the list then serves. */
+  private static @Nullable Workbook load(Path sender, boolean xls) {
+    try (var in = Files.newInputStream(sender)) {
+      return xls ? new HSSFWorkbook(in) : new XSSFWorkbook(in);
+    } catch (IOException | RuntimeException e) {
+      return null;
     }
   }
 
@@ -93,14 +106,15 @@ public final class RefusedWorkbook {
     return sum;
   }
 
-  private static void copyXlsx(Path sender, List<RefusedCell> cells, OutputStream out)
-      throws IOException {
+  private static void save(Workbook workbook, boolean xls, OutputStream out) throws IOException {
+    if (xls) {
+      workbook.write(out);
+      out.flush();
+      return;
+    }
     Path temporary = Files.createTempFile("xetkhen-", ".xlsx");
     try {
-      try (var in = Files.newInputStream(sender);
-          Workbook workbook = new XSSFWorkbook(in);
-          var to = Files.newOutputStream(temporary)) {
-        mark(workbook, cells);
+      try (var to = Files.newOutputStream(temporary)) {
         workbook.write(to);
       }
       SteadyZip.copy(
@@ -112,21 +126,5 @@ public final class RefusedWorkbook {
     } finally {
       Files.deleteIfExists(temporary);
     }
-  }
-
-  private static void copyXls(Path sender, List<RefusedCell> cells, OutputStream out)
-      throws IOException {
-    try (var in = Files.newInputStream(sender);
-        Workbook workbook = new HSSFWorkbook(in)) {
-      mark(workbook, cells);
-      workbook.write(out);
-    }
-    out.flush();
-  }
-
-  private static void mark(Workbook workbook, List<RefusedCell> cells) {
-    List<RefusedCell> marked = new ArrayList<>(cells);
-    new RefusalMarks(workbook).mark(marked);
-    RefusalIndex.add(workbook, marked);
   }
 }

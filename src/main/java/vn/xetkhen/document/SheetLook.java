@@ -40,15 +40,19 @@ final class SheetLook {
 
   /** Writes text that can never become a formula, and gives the cell's look to go on with. */
   static StyleSetter text(Worksheet sheet, int row, int column, String value) {
+    write(sheet, row, column, value);
+    return sheet.style(row, column);
+  }
+
+  /** Writes text that can never become a formula; its look may be given to a whole range later. */
+  static void write(Worksheet sheet, int row, int column, String value) {
     String text = SafeText.cell(value);
-    StyleSetter style = sheet.style(row, column);
     if (!text.isEmpty()) {
       sheet.inlineString(row, column, text);
       if (SafeText.looksLikeFormula(text)) {
-        style.format(TEXT);
+        sheet.style(row, column).format(TEXT).set();
       }
     }
-    return style;
   }
 
   static StyleSetter title(StyleSetter style) {
@@ -95,23 +99,34 @@ final class SheetLook {
    * digits, which are a little wider than the mean letter.
    */
   static int lines(String text, double columnWidth) {
-    double width = Math.max(1, columnWidth * 1.08);
-    int lines = 0;
-    for (String paragraph : text.split("\n", -1)) {
-      lines++;
-      int used = 0;
-      for (String word : paragraph.split(" ", -1)) {
-        int length = word.length();
-        if (used > 0 && used + 1 + length > width) {
-          lines++;
-          used = 0;
-        }
-        used += used == 0 ? length : 1 + length;
-        while (used > width) {
-          lines++;
-          used -= (int) width;
-        }
+    int room = Math.max(1, (int) (columnWidth * 1.08));
+    int lines = 1;
+    int used = 0;
+    for (int i = 0; i < text.length(); ) {
+      char c = text.charAt(i);
+      if (c == '\n') {
+        lines++;
+        used = 0;
+        i++;
+        continue;
       }
+      int end = i;
+      while (end < text.length() && text.charAt(end) != ' ' && text.charAt(end) != '\n') {
+        end++;
+      }
+      int word = end - i;
+      if (used > 0 && used + word > room) {
+        lines++;
+        used = 0;
+      }
+      // a word longer than the column is broken within
+      lines += Math.max(0, word - 1) / room;
+      used += word > room ? (word - 1) % room + 1 : word;
+      if (end < text.length() && text.charAt(end) == ' ') {
+        used++;
+        end++;
+      }
+      i = end;
     }
     return lines;
   }

@@ -21,10 +21,12 @@ final class WordMarkup implements Closeable {
   /** Twentieths of a point for 1 mm. */
   private static final double MM = 1440 / 25.4;
 
+  private final OutputStream out;
   private final XMLStreamWriter xml;
   private final String headerId;
 
   WordMarkup(OutputStream out, String headerId) throws IOException {
+    this.out = out;
     this.headerId = headerId;
     try {
       // the JDK's own: whatever else lies on the class path must not change the bytes
@@ -82,6 +84,7 @@ final class WordMarkup implements Closeable {
       end();
       xml.writeEndDocument();
       xml.close();
+      out.flush();
     } catch (XMLStreamException e) {
       throw new IOException(e);
     }

@@ -1,5 +1,6 @@
 package vn.xetkhen.document;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -57,9 +58,10 @@ final class WordShell {
     begin(BODY);
   }
 
-  /** Where the body goes; closing the markup written here must not close the zip. */
+  /** Where the body goes; closing the markup leaves the zip open. */
   WordMarkup body() throws IOException {
-    return new WordMarkup(zip, headerId);
+    // the writer hands on word by word, which the zip would compress one by one
+    return new WordMarkup(new BufferedOutputStream(zip, 1 << 16), headerId);
   }
 
   void finish() throws IOException {

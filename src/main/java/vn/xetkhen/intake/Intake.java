@@ -51,7 +51,7 @@ public final class Intake {
       }
       return read(workbook, kind, new Workbook(name, digest(workbook)), listener);
     } catch (IOException e) {
-      throw broken(name);
+      throw broken(name, e);
     }
   }
 
@@ -92,7 +92,7 @@ public final class Intake {
       if (delivery.listenersFault() != null) {
         throw delivery.listenersFault();
       }
-      throw broken(workbook.name());
+      throw broken(workbook.name(), e);
     }
     if (delivery.nominees() == 0 && !delivery.summary().cancelled()) {
       delivery.notice(
@@ -121,11 +121,12 @@ public final class Intake {
     }
   }
 
-  private static UnreadableWorkbookException broken(String name) {
+  private static UnreadableWorkbookException broken(String name, Throwable cause) {
     return new UnreadableWorkbookException(
         name,
         "tệp hỏng hoặc không phải bảng tính Excel",
-        "Mở bằng phần mềm bảng tính, lưu lại dạng .xlsx rồi gửi lại");
+        "Mở bằng phần mềm bảng tính, lưu lại dạng .xlsx rồi gửi lại",
+        cause);
   }
 
   private static String digest(Path file) throws IOException {

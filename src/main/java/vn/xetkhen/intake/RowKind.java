@@ -19,6 +19,9 @@ enum RowKind {
   SIGNATURE,
   NOTHING;
 
+  /** Columns that signatures below a list spread over, at most, besides the column of names. */
+  private static final int MAX_SIGNERS = 2;
+
   private static final Pattern COLUMN_NUMBER =
       Pattern.compile("[\\[(]?(?:\\d{1,2}|[a-z])[\\])]?(?:\\s*=.*)?");
   private static final Pattern GROUP_NUMBER = Pattern.compile("(?:[ivxlc]+|[a-z])[.)]?");
@@ -59,11 +62,15 @@ enum RowKind {
     if (TOTAL_WORDS.matcher(folded).matches()) {
       return TOTAL;
     }
-    if (cells.factCells() > 0) {
-      return NOMINEE;
-    }
-    if (SIGNATURE_WORDS.matcher(folded).matches()) {
+    int facts = cells.factCells();
+    if (facts <= MAX_SIGNERS && SIGNATURE_WORDS.matcher(folded).matches()) {
       return SIGNATURE;
+    }
+    if (afterSignature && facts <= MAX_SIGNERS) {
+      return NOTHING;
+    }
+    if (facts > 0) {
+      return NOMINEE;
     }
     String index = Text.fold(CellText.oneLine(cells.raw(Column.INDEX).text()));
     boolean person = cells.table().layout() == Layout.INDIVIDUALS;
@@ -71,7 +78,7 @@ enum RowKind {
         || index.isEmpty() && person && UNIT_NAME.matcher(folded).matches()) {
       return GROUP;
     }
-    return afterSignature ? NOTHING : NOMINEE;
+    return NOMINEE;
   }
 
   private static RowKind nameless(
@@ -84,7 +91,7 @@ enum RowKind {
       return signature(row) == SIGNATURE ? SIGNATURE : NOTHING;
     }
     RowKind words = signature(row);
-    if (words == TOTAL || words == SIGNATURE && facts <= 2) {
+    if (words == TOTAL || words == SIGNATURE && facts <= MAX_SIGNERS) {
       return words;
     }
     return NAMELESS;

@@ -112,6 +112,7 @@ final class SheetReader {
       case HEADER -> {
         Table next = finder.read(row, null);
         table = next == null ? current : next;
+        afterSignature = false;
       }
       case SIGNATURE -> afterSignature = true;
       case TOTAL, NOTHING -> {}

@@ -18,6 +18,11 @@ public final class UnreadableWorkbookException extends RuntimeException {
     this.cure = cure;
   }
 
+  UnreadableWorkbookException(String name, String reason, String cure, Throwable cause) {
+    this(name, reason, cure);
+    initCause(cause);
+  }
+
   public String reason() {
     return reason;
   }

@@ -1,6 +1,5 @@
 package vn.xetkhen.rulebook;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,7 +26,7 @@ final class CasesReader {
   private final Problems problems = new Problems();
   private final RuleSchemas schemas;
 
-  CasesReader(Path rules, List<Award> awards) {
+  CasesReader(RulesFolder rules, List<Award> awards) {
     this.awards = awards;
     this.schemas = new RuleSchemas(rules, problems);
   }

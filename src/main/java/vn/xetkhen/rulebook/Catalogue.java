@@ -18,7 +18,7 @@ import vn.xetkhen.citation.LegalTexts;
  */
 public final class Catalogue {
 
-  private final Path rules;
+  private final RulesFolder rules;
   private final List<Award> awards;
   private final LegalTexts texts;
   private final Map<String, Transition> transitions;
@@ -26,7 +26,7 @@ public final class Catalogue {
   private final RankingOrder order;
 
   Catalogue(
-      Path rules,
+      RulesFolder rules,
       List<Award> awards,
       LegalTexts texts,
       Map<String, Transition> transitions,
@@ -46,6 +46,11 @@ public final class Catalogue {
    * @throws RulesRejectedException with every problem by file and line
    */
   public static Catalogue load(Path rules) {
+    return load(RulesFolder.read(rules));
+  }
+
+  /** The same from a folder already read. */
+  static Catalogue load(RulesFolder rules) {
     return new CatalogueReader(rules).read();
   }
 

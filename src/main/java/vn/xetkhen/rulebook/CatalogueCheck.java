@@ -1,12 +1,13 @@
 package vn.xetkhen.rulebook;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.award.Award;
 import vn.xetkhen.award.AwardId;
@@ -24,11 +25,11 @@ final class CatalogueCheck {
   private static final String ADVICE =
       "Nếu thay đổi là chủ ý thì sửa cả rules/cases.yaml; nếu không thì khôi phục.";
 
-  private final Path rules;
+  private final RulesFolder rules;
   private final Catalogue catalogue;
   private final Problems problems = new Problems();
 
-  CatalogueCheck(Path rules, Catalogue catalogue) {
+  CatalogueCheck(RulesFolder rules, Catalogue catalogue) {
     this.rules = rules;
     this.catalogue = catalogue;
   }
@@ -37,7 +38,6 @@ final class CatalogueCheck {
     @Nullable Yaml top = new RuleSchemas(rules, problems).read(FILE, "catalogue-cases");
     if (top != null) {
       texts(top.at("texts"));
-      top.items("sources").forEach(this::inForce);
       top.items("parameters").forEach(this::parameter);
       parametersCovered(top);
       top.items("prizes").forEach(this::prize);
@@ -61,34 +61,47 @@ final class CatalogueCheck {
   }
 
   private void texts(Yaml at) {
-    at.entries()
-        .forEach(
-            (id, expected) ->
-                expect(
-                    expected,
-                    "Văn bản " + id,
-                    expected.text(),
-                    catalogue.texts().find(id).map(CatalogueCheck::describe).orElse("không có")));
+    at.entries().forEach(this::text);
     for (LegalText text : catalogue.texts().all()) {
       if (!at.has(text.id())) {
-        problems.add(at, "Chưa có văn bản «" + text.id() + "» ở đây.", "Thêm dòng ấy.");
+        problems.add(at, "Chưa có văn bản «" + text.id() + "» ở đây.", "Thêm mục ấy.");
       }
     }
   }
 
-  private void inForce(Yaml at) {
-    LocalDate on = at.day("on", problems);
-    List<String> found =
-        catalogue.texts().all().stream()
-            .filter(text -> text.inForceOn(on))
-            .map(LegalText::id)
-            .sorted()
-            .toList();
-    expect(
-        at.at("in_force"),
-        "Văn bản có hiệu lực ngày " + on,
-        at.texts("in_force").stream().sorted().toList(),
-        found);
+  private void text(String id, Yaml at) {
+    Optional<LegalText> found = catalogue.texts().find(id);
+    if (found.isEmpty()) {
+      problems.add(at, "Không có văn bản mã «" + id + "».", ADVICE);
+      return;
+    }
+    LegalText text = found.get();
+    expect(at.at("name"), "Văn bản " + id, at.text("name"), describe(text));
+    Set<LocalDate> pinned = new HashSet<>();
+    for (boolean inForce : new boolean[] {true, false}) {
+      for (Yaml item : at.items(inForce ? "in_force" : "not_in_force")) {
+        LocalDate day = item.day(problems);
+        pinned.add(day);
+        if (text.inForceOn(day) != inForce) {
+          problems.add(
+              item,
+              id + (inForce ? " không" : "") + " có hiệu lực ngày " + day + ", trái với mục này.",
+              ADVICE);
+        }
+      }
+    }
+    for (LocalDate edge : edges(text)) {
+      if (!pinned.contains(edge)) {
+        problems.add(at, "Chưa thử " + id + " ở ngày giáp ranh " + edge + ".", "Thêm ngày ấy.");
+      }
+    }
+  }
+
+  private static List<LocalDate> edges(LegalText text) {
+    LocalDate until = text.until();
+    return until == null
+        ? List.of(text.from().minusDays(1), text.from())
+        : List.of(text.from().minusDays(1), text.from(), until, until.plusDays(1));
   }
 
   private void parameter(Yaml at) {

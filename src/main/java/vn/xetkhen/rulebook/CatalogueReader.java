@@ -1,14 +1,10 @@
 package vn.xetkhen.rulebook;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.award.AwardId;
 import vn.xetkhen.rulebook.RankingOrder.Key;
@@ -19,23 +15,16 @@ final class CatalogueReader {
 
   private static final String RESTORE = "Khôi phục từ bản rules/ đã dùng trước đó.";
 
-  private final Path rules;
+  private final RulesFolder rules;
   private final Problems problems = new Problems();
   private final RuleSchemas schemas;
 
-  CatalogueReader(Path rules) {
+  CatalogueReader(RulesFolder rules) {
     this.rules = rules;
     this.schemas = new RuleSchemas(rules, problems);
   }
 
   Catalogue read() {
-    if (!Files.isDirectory(rules)) {
-      problems.add(".", 1, "Không có thư mục quy tắc.", "Chỉ đúng thư mục rules/.");
-    } else if (children(rules).isEmpty()) {
-      problems.add(".", 1, "Thư mục quy tắc trống.", RESTORE);
-    }
-    problems.throwIfAny();
-
     SourcesReader sources = new SourcesReader(problems);
     @Nullable Yaml top = schemas.read(SourcesReader.FILE, "sources");
     if (top == null) {
@@ -89,23 +78,21 @@ final class CatalogueReader {
   }
 
   /** Folders below awards/ in the order of their names; hidden ones are not ours. */
-  static List<String> folders(Path rules) {
-    return children(rules.resolve("awards")).stream()
-        .filter(Files::isDirectory)
-        .map(path -> path.getFileName().toString())
-        .filter(name -> !name.startsWith("."))
+  static List<String> folders(RulesFolder rules) {
+    return rules.below("awards/", "").stream()
+        .map(name -> name.split("/"))
+        .filter(parts -> parts.length > 2 && !parts[1].startsWith("."))
+        .map(parts -> parts[1])
+        .distinct()
         .toList();
   }
 
   private ParametersReader parameters(CitationCheck citations) {
     ParametersReader parameters = new ParametersReader(problems, citations);
-    for (Path path : children(rules.resolve("parameters"))) {
-      String name = path.getFileName().toString();
-      if (name.endsWith(".yaml") && !name.startsWith(".")) {
-        @Nullable Yaml top = schemas.read("parameters/" + name, "parameters");
-        if (top != null) {
-          parameters.read(top);
-        }
+    for (String name : rules.below("parameters/", ".yaml")) {
+      @Nullable Yaml top = schemas.read(name, "parameters");
+      if (top != null) {
+        parameters.read(top);
       }
     }
     return parameters;
@@ -155,14 +142,6 @@ final class CatalogueReader {
           }
         }
       }
-    }
-  }
-
-  static List<Path> children(Path folder) {
-    try (Stream<Path> children = Files.list(folder)) {
-      return children.sorted().toList();
-    } catch (IOException e) {
-      return List.of();
     }
   }
 }

@@ -1,6 +1,5 @@
 package vn.xetkhen.rulebook;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,13 +19,13 @@ import vn.xetkhen.rulebook.WorkedCase.Side;
  */
 final class CitationPins {
 
-  private final Path rules;
+  private final RulesFolder rules;
   private final Catalogue catalogue;
   private final Problems problems;
   private final RuleSchemas schemas;
   private final Set<String> cited = new HashSet<>();
 
-  CitationPins(Path rules, Catalogue catalogue, Problems problems) {
+  CitationPins(RulesFolder rules, Catalogue catalogue, Problems problems) {
     this.rules = rules;
     this.catalogue = catalogue;
     this.problems = problems;

@@ -1,11 +1,39 @@
 package vn.xetkhen.rulebook;
 
+import vn.xetkhen.nominee.FactType;
+
 /**
- * One line of a rule.
+ * One line of a rule. Lines of different awards that say the same of the same are one condition.
  *
  * @param text the sentence as it stands in the file: the very line that the council reads
  * @param council whether only the council can attest it
- * @param line line of the file, from 1
- * @param probe index of the probe that decides it
+ * @param index place in {@link Rulebook#conditions()}
+ * @param check how it is decided
  */
-public record Condition(String text, boolean council, int line, int probe) {}
+public record Condition(String text, boolean council, int index, Check check) {
+
+  /**
+   * The probes that decide a condition.
+   *
+   * @param negated true if the condition holds where the exact probe finds nothing
+   * @param exact index of the probe that is the line itself, with the earlier lines whose bindings
+   *     it uses
+   * @param near index of the same with the measures dropped, so that the nearest fact can be shown;
+   *     equal to exact where there is nothing to drop
+   * @param witnesses how many facts at the end of a hit belong to this line, the others to earlier
+   *     lines
+   * @param type the kind of fact it is about
+   * @param field the measure it compares, or empty
+   * @param operator how it compares
+   * @param number with what
+   */
+  public record Check(
+      boolean negated,
+      int exact,
+      int near,
+      int witnesses,
+      FactType type,
+      String field,
+      String operator,
+      double number) {}
+}

@@ -1,8 +1,5 @@
 package vn.xetkhen.rulebook;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,18 +34,18 @@ record CriteriaScan(
       int line, @Nullable String citation, @Nullable String unverified, List<String> sentences) {}
 
   /** The criteria files of a folder, in the order of their names. */
-  static List<CriteriaScan> of(Path rules, String folder) {
+  static List<CriteriaScan> of(RulesFolder rules, String folder) {
     List<CriteriaScan> scans = new ArrayList<>();
-    for (Path path : CatalogueReader.children(rules.resolve(folder))) {
-      Matcher name = NAME.matcher(path.getFileName().toString());
+    for (String file : rules.below(folder + "/", ".dslr")) {
+      Matcher name = NAME.matcher(file.substring(folder.length() + 1));
       if (name.matches()) {
         try {
           LocalDate wording = LocalDate.parse(name.group(2));
-          String file = folder + "/" + path.getFileName();
           String full = name.group(1) + "." + name.group(2);
           scans.add(
-              new CriteriaScan(file, full, name.group(1), wording, scan(Files.readAllLines(path))));
-        } catch (IOException | DateTimeException e) {
+              new CriteriaScan(
+                  file, full, name.group(1), wording, scan(rules.text(file).lines().toList())));
+        } catch (DateTimeException e) {
           // whoever compiles the file reports it
           continue;
         }

@@ -4,17 +4,29 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Collects what is wrong, so that a maintainer sees every problem at once. */
+/**
+ * Collects what is wrong, so that a maintainer sees every problem at once; it stops collecting when
+ * there are more than anybody reads.
+ */
 final class Problems {
+
+  private static final int MOST = 500;
+  private static final int LONGEST = 60;
 
   private final List<RuleProblem> found = new ArrayList<>();
 
   void add(String file, int line, String problem, String advice) {
-    found.add(new RuleProblem(file, line, problem, advice));
+    if (!full()) {
+      found.add(new RuleProblem(file, Math.max(1, line), problem, advice));
+    }
   }
 
   void add(Yaml at, String problem, String advice) {
     add(at.file(), at.line(), problem, advice);
+  }
+
+  boolean full() {
+    return found.size() >= MOST;
   }
 
   int count() {
@@ -33,5 +45,10 @@ final class Problems {
     if (!found.isEmpty()) {
       throw new RulesRejectedException(sorted());
     }
+  }
+
+  /** As much of a text as a message shows. */
+  static String shorten(String text) {
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
   }
 }

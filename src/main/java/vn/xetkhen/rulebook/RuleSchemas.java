@@ -5,9 +5,6 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaException;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +18,13 @@ final class RuleSchemas {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  private final Path rules;
+  private final RulesFolder rules;
   private final Problems problems;
   private final SchemaRegistry registry =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
   private final Map<String, @Nullable Schema> loaded = new HashMap<>();
 
-  RuleSchemas(Path rules, Problems problems) {
+  RuleSchemas(RulesFolder rules, Problems problems) {
     this.rules = rules;
     this.problems = problems;
   }
@@ -65,11 +62,13 @@ final class RuleSchemas {
   }
 
   private @Nullable Schema load(String file) {
+    if (rules.text(file).isEmpty()) {
+      problems.add(file, 1, "Không có tệp này.", "Khôi phục thư mục rules/schema.");
+      return null;
+    }
     try {
-      JsonNode node = JSON.readTree(Files.readString(rules.resolve(file)));
+      JsonNode node = JSON.readTree(rules.text(file));
       return registry.getSchema(node);
-    } catch (IOException e) {
-      problems.add(file, 1, "Không đọc được tệp này.", "Khôi phục thư mục rules/schema.");
     } catch (JacksonException e) {
       int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
       problems.add(file, line, "Sai cách viết JSON.", "Khôi phục thư mục rules/schema.");

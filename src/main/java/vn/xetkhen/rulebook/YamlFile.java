@@ -1,12 +1,5 @@
 package vn.xetkhen.rulebook;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -35,7 +28,7 @@ record YamlFile(String name, JsonNode root, Map<String, Integer> lines) {
       LoadSettings.builder().setCodePointLimit(MAX_BYTES).setUseMarks(true).build();
 
   /** The file, or null if it cannot be used: then the problem has been reported. */
-  static @Nullable YamlFile read(Path rules, String name, Problems problems) {
+  static @Nullable YamlFile read(RulesFolder rules, String name, Problems problems) {
     String text = text(rules, name, problems);
     if (text == null) {
       return null;
@@ -83,42 +76,12 @@ record YamlFile(String name, JsonNode root, Map<String, Integer> lines) {
     return new Yaml(this, root, "");
   }
 
-  private static @Nullable String text(Path rules, String name, Problems problems) {
-    Path path = rules.resolve(name);
-    try {
-      if (!Files.isRegularFile(path)) {
-        problems.add(name, 1, "Không có tệp này.", "Khôi phục tệp từ bản rules/ đã dùng trước đó.");
-        return null;
-      }
-      if (Files.size(path) > MAX_BYTES) {
-        problems.add(
-            name, 1, "Tệp lớn quá 2 MB.", "Tách tệp, hoặc khôi phục bản đã dùng trước đó.");
-        return null;
-      }
-      byte[] bytes = Files.readAllBytes(path);
-      ByteBuffer in = ByteBuffer.wrap(bytes);
-      try {
-        String text =
-            StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT)
-                .decode(in)
-                .toString();
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
-      } catch (CharacterCodingException e) {
-        int line = 1;
-        for (int i = 0; i < in.position(); i++) {
-          line += bytes[i] == '\n' ? 1 : 0;
-        }
-        problems.add(
-            name, line, "Chữ không đúng bảng mã UTF-8.", "Lưu lại tệp bằng bảng mã UTF-8.");
-        return null;
-      }
-    } catch (IOException e) {
-      problems.add(name, 1, "Không mở được tệp.", "Kiểm tra quyền đọc tệp và ổ đĩa.");
-      return null;
+  private static @Nullable String text(RulesFolder rules, String name, Problems problems) {
+    String text = rules.files().get(name);
+    if (text == null) {
+      problems.add(name, 1, "Không có tệp này.", "Khôi phục từ bản rules/ đã dùng trước đó.");
     }
+    return text;
   }
 
   private static int lineOf(String text, int position) {

@@ -13,8 +13,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import vn.xetkhen.award.Outcome;
@@ -69,8 +72,8 @@ class JustificationsPaperTest {
       assertThat(fonts.getRFontsArray(0).getAscii()).isEqualTo("Times New Roman");
       assertThat(fonts.getSzArray(0).getVal().toString()).isEqualTo("26");
       paper.getBodyElements().stream()
-          .filter(element -> element instanceof org.apache.poi.xwpf.usermodel.XWPFParagraph)
-          .map(element -> (org.apache.poi.xwpf.usermodel.XWPFParagraph) element)
+          .filter(element -> element instanceof XWPFParagraph)
+          .map(element -> (XWPFParagraph) element)
           .forEach(
               paragraph ->
                   assertThat(paper.getStyles().styleExist(paragraph.getStyle()))
@@ -194,6 +197,17 @@ class JustificationsPaperTest {
       }
       assertThat(paper.getTables().get(3).getRow(0).isRepeatHeader()).isTrue();
       assertThat(paper.getTables().get(3).getRow(1).isRepeatHeader()).isFalse();
+    }
+  }
+
+  @Test
+  void the_markup_keeps_to_the_schema_of_Word() throws IOException {
+    try (XWPFDocument paper = read(sample())) {
+      List<XmlError> errors = new ArrayList<>();
+      paper.getDocument().validate(new XmlOptions().setErrorListener(errors));
+      assertThat(errors).isEmpty();
+      assertThat(paper.getBodyElements().get(paper.getBodyElements().size() - 1))
+          .isInstanceOf(XWPFParagraph.class);
     }
   }
 

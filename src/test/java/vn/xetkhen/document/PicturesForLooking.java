@@ -7,6 +7,7 @@ import java.util.List;
 import vn.xetkhen.award.CommendationKind;
 import vn.xetkhen.award.Subject;
 import vn.xetkhen.evaluation.Evaluation;
+import vn.xetkhen.intake.RefusedCell;
 import vn.xetkhen.proposal.Standing;
 
 /** Writes sample papers into a folder, to be opened and looked at. */
@@ -30,6 +31,9 @@ final class PicturesForLooking {
                 PaperContext.unnamedOffice(
                     2024, Samples.context().date(), Samples.DIGEST, List.of()))) {
       paper.add(Samples.person("H’Hen Niê Byă", "Đội QLTT số 1", 9), Samples.nothing());
+    }
+    if (args.length > 1) {
+      refused(Path.of(args[1]), args[2], folder.resolve("refused.xlsx"));
     }
     try (OutputStream out = Files.newOutputStream(folder.resolve("proposals.xlsx"));
         ProposalsWorkbook book = ProposalsWorkbook.open(out, Samples.context())) {
@@ -60,6 +64,29 @@ final class PicturesForLooking {
       book.sheet(Samples.COLLECTIVE_TITLE, Subject.COLLECTIVE, CommendationKind.REGULAR);
       Evaluation collective = Samples.collective("Đội Quản lý thị trường số 5", 7);
       book.row(ListedNominee.of(collective, collective.awards().get(0), Samples.nothing(), 2024));
+    }
+  }
+
+  private static void refused(Path sender, String sheet, Path file) throws Exception {
+    try (OutputStream out = Files.newOutputStream(file)) {
+      RefusedWorkbook.write(
+          sender,
+          List.of(
+              new RefusedCell(
+                  Samples.FILE,
+                  sheet,
+                  "C6",
+                  "31/02/2016",
+                  "Ngày 31/02/2016 không có trong lịch.",
+                  "Ghi dạng ngày/tháng/năm, ví dụ 01/03/2016."),
+              new RefusedCell(
+                  Samples.FILE,
+                  sheet,
+                  "D8",
+                  "=Xuất sắc",
+                  "«=Xuất sắc» không phải là mức xếp loại nào trong bốn mức của Nghị định 90/2020/NĐ-CP.",
+                  "Ghi HTXSNV, HTTNV, HTNV hoặc KHTNV, hoặc ghi đủ chữ.")),
+          out);
     }
   }
 

@@ -135,7 +135,8 @@ class RefusedWorkbookTest {
     try (Workbook book = read(out.toByteArray())) {
       assertThat(book.getNumberOfSheets()).isOne();
       Sheet list = book.getSheetAt(0);
-      assertThat(list.getRow(1).getCell(0).getStringCellValue()).contains("không chép lại ở đây");
+      assertThat(list.getRow(1).getCell(0).getStringCellValue())
+          .contains("không chép lại được ở đây");
       assertThat(list.getRow(3).getCell(2).getStringCellValue()).isEqualTo("+1");
       assertThat(list.getRow(3).getCell(2).getCellStyle().getQuotePrefixed()).isTrue();
       assertThat(list.getRow(4).getCell(1).getStringCellValue()).isEqualTo("H4");
@@ -153,6 +154,16 @@ class RefusedWorkbookTest {
     try (Workbook book = read(out.toByteArray())) {
       assertThat(book.getNumberOfSheets()).isOne();
       assertThat(book.getSheetAt(0).getLastRowNum()).isEqualTo(2 + 5001);
+    }
+  }
+
+  @Test
+  void a_file_that_cannot_be_opened_again_gives_the_list_alone() throws IOException {
+    Path csv = Files.writeString(folder.resolve("DS.csv"), "Họ và tên;Ngày sinh");
+    assertThat(RefusedWorkbook.extension(csv)).isEqualTo("xlsx");
+    try (Workbook book = read(refuse(csv, cell("B2", "x")))) {
+      assertThat(book.getNumberOfSheets()).isOne();
+      assertThat(book.getSheetAt(0).getRow(3).getCell(1).getStringCellValue()).isEqualTo("B2");
     }
   }
 

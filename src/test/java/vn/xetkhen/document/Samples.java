@@ -28,6 +28,7 @@ import vn.xetkhen.nominee.CollectiveDossier;
 import vn.xetkhen.nominee.CommendationEntry;
 import vn.xetkhen.nominee.DecisionReference;
 import vn.xetkhen.nominee.Entries;
+import vn.xetkhen.nominee.FactType;
 import vn.xetkhen.nominee.IndividualDossier;
 import vn.xetkhen.nominee.InitiativeEntry;
 import vn.xetkhen.nominee.Nomination;
@@ -439,7 +440,12 @@ final class Samples {
       @Nullable String need,
       Ground... grounds) {
     return new ConditionResult(
-        new Condition(text, outcome == Outcome.COUNCIL, 1, 0),
+        new Condition(
+            text,
+            outcome == Outcome.COUNCIL,
+            0,
+            new Condition.Check(
+                false, 0, 0, 1, FactType.find("Campaign").orElseThrow(), "", "", 0)),
         outcome,
         have,
         need,

@@ -8,7 +8,7 @@ import vn.xetkhen.nominee.Dossier;
 import vn.xetkhen.nominee.IndividualDossier;
 
 /** All that came of a workbook. */
-final class Reading implements IntakeListener {
+class Reading implements IntakeListener {
 
   final List<Dossier> dossiers = new ArrayList<>();
   final List<RefusedCell> refused = new ArrayList<>();

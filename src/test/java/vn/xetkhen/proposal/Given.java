@@ -29,6 +29,7 @@ import vn.xetkhen.nominee.CollectiveDossier;
 import vn.xetkhen.nominee.CommendationEntry;
 import vn.xetkhen.nominee.Dossier;
 import vn.xetkhen.nominee.Entries;
+import vn.xetkhen.nominee.FactType;
 import vn.xetkhen.nominee.IndividualDossier;
 import vn.xetkhen.nominee.LaunchLevel;
 import vn.xetkhen.nominee.Nomination;
@@ -274,7 +275,13 @@ public final class Given {
         Citation.parse("luat-2003 d72 k1 c"),
         "Điều 72, khoản 1, điểm c, Luật 15/2003/QH11",
         null,
-        List.of(new Condition("Có từ 2 năm xếp loại \"HTXSNV\"", false, 7, 0)),
+        List.of(
+            new Condition(
+                "Có từ 2 năm xếp loại \"HTXSNV\"",
+                false,
+                0,
+                new Condition.Check(
+                    false, 0, 0, 1, FactType.find("Campaign").orElseThrow(), "", "", 0))),
         4);
   }
 }

@@ -75,6 +75,11 @@ class CatalogueTest {
         .allSatisfy(text -> assertThat(catalogue.transition(text.id())).isEmpty());
   }
 
+  @Test
+  void theShippedCatalogueKeepsItsPromises() {
+    assertThat(catalogue.check()).isEmpty();
+  }
+
   private BigDecimal prize(String award, LocalDate signed) {
     return catalogue
         .parameters()

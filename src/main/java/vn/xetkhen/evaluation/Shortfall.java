@@ -1,0 +1,143 @@
+package vn.xetkhen.evaluation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.xetkhen.award.Outcome;
+import vn.xetkhen.evidence.Ground;
+import vn.xetkhen.nominee.Fact;
+import vn.xetkhen.nominee.Reading;
+import vn.xetkhen.rulebook.Condition;
+
+/**
+ * What still lacks to an award that is not reached: the failing gates and the path with the fewest
+ * failing conditions, each with its shortfall, and the earliest year in which all of it could be
+ * met.
+ *
+ * @param year the round's year Y
+ */
+record Shortfall(Findings findings, int slot, int year) {
+
+  /** No passing of time helps. */
+  private static final int NEVER = 0;
+
+  List<String> sentences(List<RuleResult> gates, List<RuleResult> paths) {
+    Set<String> sentences = new LinkedHashSet<>();
+    List<ConditionResult> failing = new ArrayList<>();
+    for (RuleResult gate : gates) {
+      add(gate, failing, sentences);
+    }
+    RuleResult best =
+        paths.stream()
+            .min(
+                Comparator.comparingLong((RuleResult p) -> count(p, Outcome.NOT_MET))
+                    .thenComparing(p -> -p.outcome().ordinal())
+                    .thenComparingLong(p -> p.conditions().size() - count(p, Outcome.MET)))
+            .orElseThrow();
+    add(best, failing, sentences);
+    String earliest = earliest(failing);
+    if (earliest != null) {
+      sentences.add(earliest);
+    }
+    return List.copyOf(sentences);
+  }
+
+  private static long count(RuleResult rule, Outcome outcome) {
+    return rule.conditions().stream().filter(c -> c.outcome() == outcome).count();
+  }
+
+  private static void add(RuleResult rule, List<ConditionResult> failing, Set<String> sentences) {
+    for (ConditionResult condition : rule.conditions()) {
+      switch (condition.outcome()) {
+        case MET:
+          break;
+        case MISSING:
+          asks(rule, condition, sentences);
+          break;
+        case COUNCIL:
+          sentences.add(
+              rule.rule().id() + ": chờ Hội đồng: «" + condition.condition().text() + "».");
+          break;
+        case ON_HOLD:
+          sentences.add(rule.rule().id() + ": chờ kết luận về " + condition.have() + ".");
+          break;
+        default:
+          failing.add(condition);
+          sentences.add(rule.rule().id() + ": " + shortfall(condition));
+      }
+    }
+  }
+
+  /** «Xin đơn vị: kết quả xếp loại năm 2023 (ô K31 để trống).» */
+  private static void asks(RuleResult rule, ConditionResult condition, Set<String> sentences) {
+    boolean asked = false;
+    for (Ground ground : condition.grounds()) {
+      if (ground.wanted()) {
+        sentences.add("Xin đơn vị: " + ground.says() + " (" + where(ground) + ").");
+        asked = true;
+      }
+    }
+    if (!asked) {
+      sentences.add(rule.rule().id() + ": chưa đủ căn cứ: «" + condition.condition().text() + "».");
+    }
+  }
+
+  private static String where(Ground ground) {
+    if (ground.source() instanceof vn.xetkhen.evidence.Source.Cell cell) {
+      return cell.value().isBlank() ? "ô " + cell.label() + " để trống" : "ô " + cell.label();
+    }
+    return ground.source().label() + " không có trong tệp";
+  }
+
+  private static String shortfall(ConditionResult condition) {
+    StringBuilder text = new StringBuilder("«").append(condition.condition().text()).append("»: ");
+    if (condition.condition().check().negated()) {
+      return text.append("đã có ").append(condition.have()).append('.').toString();
+    }
+    if (condition.need() != null) {
+      text.append("cần ").append(condition.need()).append(", ");
+    }
+    return text.append("hiện có ")
+        .append(condition.have() == null ? "0" : condition.have())
+        .append('.')
+        .toString();
+  }
+
+  private @Nullable String earliest(List<ConditionResult> failing) {
+    int wait = 0;
+    for (ConditionResult condition : failing) {
+      int years = years(condition.condition().check());
+      if (years == NEVER) {
+        return null;
+      }
+      wait = Math.max(wait, years);
+    }
+    return wait == 0 ? null : "Sớm nhất năm " + (year + wait) + ".";
+  }
+
+  private int years(Condition.Check check) {
+    int wait = 0;
+    int need = (int) Math.ceil(check.number());
+    Findings.Hit hit = findings.first(slot, check.negated() ? check.exact() : check.near());
+    if (hit == null) {
+      return check.negated() ? NEVER : 1;
+    }
+    int least = Integer.MAX_VALUE;
+    for (; hit != null; hit = hit.next()) {
+      if (hit.in(Reading.MOST_FAVOURABLE)) {
+        Fact fact = hit.last();
+        int years = fact.yearsUntil(need);
+        if (years == NEVER) {
+          return NEVER;
+        }
+        wait = Math.max(wait, years);
+        least = Math.min(least, years);
+      }
+    }
+    // each finding that stands in the way must go; of several that could grow the nearest counts
+    return check.negated() ? wait : least == Integer.MAX_VALUE ? 1 : least;
+  }
+}
