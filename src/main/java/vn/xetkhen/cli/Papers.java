@@ -78,18 +78,18 @@ final class Papers {
     refused(outputs);
   }
 
-  /** One file for each workbook with refused cells; numbered if there are several. */
+  /** One file for each workbook with refused cells: refused.xlsx, refused-2.xlsx and so on. */
   private void refused(Outputs outputs) throws IOException {
     Map<Workbook, List<RefusedCell>> cells = new LinkedHashMap<>();
     for (RefusedCell cell : result.refused()) {
       cells.computeIfAbsent(cell.workbook(), any -> new ArrayList<>()).add(cell);
     }
+    int count = 0;
     for (Map.Entry<Workbook, List<RefusedCell>> of : cells.entrySet()) {
-      int number = result.workbooks().indexOf(of.getKey());
-      Path sender = workbooks.get(number);
-      String suffix = cells.size() == 1 ? "" : "-" + (number + 1);
+      Path sender = workbooks.get(result.workbooks().indexOf(of.getKey()));
+      String number = ++count == 1 ? "" : "-" + count;
       outputs.write(
-          "refused" + suffix + "." + RefusedWorkbook.extension(sender),
+          "refused" + number + "." + RefusedWorkbook.extension(sender),
           out -> RefusedWorkbook.write(sender, of.getValue(), out));
     }
   }
