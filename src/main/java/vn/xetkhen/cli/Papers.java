@@ -58,8 +58,8 @@ final class Papers {
 
   /** Writes what there is to write. */
   void write(Outputs outputs, Justifications justifications) throws IOException {
-    outputs.write(EVALUATION, result::writeEvaluation);
-    outputs.write(
+    outputs.add(EVALUATION, result::writeEvaluation);
+    outputs.add(
         PROPOSALS,
         out -> {
           try (ProposalsWorkbook paper = ProposalsWorkbook.open(out, context)) {
@@ -67,7 +67,7 @@ final class Papers {
           }
         });
     if (justifications != Justifications.NONE) {
-      outputs.write(
+      outputs.add(
           JUSTIFICATIONS,
           out -> {
             try (JustificationsPaper paper = JustificationsPaper.open(out, context)) {
@@ -76,6 +76,7 @@ final class Papers {
           });
     }
     refused(outputs);
+    outputs.write();
   }
 
   /** One file for each workbook with refused cells: refused.xlsx, refused-2.xlsx and so on. */
@@ -88,7 +89,7 @@ final class Papers {
     for (Map.Entry<Workbook, List<RefusedCell>> of : cells.entrySet()) {
       Path sender = workbooks.get(result.workbooks().indexOf(of.getKey()));
       String number = ++count == 1 ? "" : "-" + count;
-      outputs.write(
+      outputs.add(
           "refused" + number + "." + RefusedWorkbook.extension(sender),
           out -> RefusedWorkbook.write(sender, of.getValue(), out));
     }
