@@ -42,7 +42,9 @@ public final class Commands {
     QuietLogging.on();
     try (PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err)) {
-      return new Commands(Messages.askedFor(args), new RuleEngines(), out, err).execute(args);
+      return new Commands(
+              Messages.askedFor(args), new RuleEngines(StandardFolders.compiledCache()), out, err)
+          .execute(args);
     }
   }
 

@@ -1,38 +1,75 @@
 package vn.xetkhen.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.xetkhen.document.RoundHeading;
 import vn.xetkhen.document.WorkbookReader;
+import vn.xetkhen.evaluation.CaseDossiers;
+import vn.xetkhen.evaluation.CaseRunner;
 import vn.xetkhen.evaluation.Evaluator;
 import vn.xetkhen.intake.Intake;
 import vn.xetkhen.intake.IntakeSettings;
+import vn.xetkhen.proposal.RankingCaseRunner;
+import vn.xetkhen.rulebook.CaseFile;
+import vn.xetkhen.rulebook.Catalogue;
+import vn.xetkhen.rulebook.RankingCases;
+import vn.xetkhen.rulebook.RuleProblem;
 import vn.xetkhen.rulebook.Rulebook;
 import vn.xetkhen.rulebook.Rulebooks;
+import vn.xetkhen.rulebook.RulesRejectedException;
 
 /** The engines of the shipped product: Drools rules and the workbook intake. */
 final class RuleEngines implements Engine.Maker {
 
+  private static final String PROVINCE = "office.province";
+  private static final String FIGHTER_CAP = "cap.grassroots-fighter";
+
+  private final @Nullable Path kept;
+
+  /**
+   * @param kept folder of compiled rules, or null to keep none
+   */
+  RuleEngines(@Nullable Path kept) {
+    this.kept = kept;
+  }
+
   @Override
   public Engine open(Path rules, Engine.Round round) {
-    Rulebook rulebook = Rulebooks.open(rules, StandardFolders.compiledCache()).asOf(round.date());
-    String province = round.province();
-    if (province == null) {
-      province = rulebook.parameters().text("office.province", round.date());
-    }
-    IntakeSettings settings =
-        new IntakeSettings(round.year(), round.date(), province, rulebook.awards());
-    RoundHeading heading =
-        new RoundHeading(
-            round.year(), round.date(), rulebook.digest(), rulebook.wordings(), rulebook.order());
-    int cap = rulebook.parameters().number("cap.grassroots-fighter", round.date()).intValueExact();
+    LocalDate date = round.date();
+    Rulebook rulebook = Rulebooks.open(rules, kept).asOf(date);
+    String province =
+        round.province() == null ? rulebook.parameters().text(PROVINCE, date) : round.province();
     Evaluator evaluator = new Evaluator(rulebook, round.year());
-    return new Engine(heading, WorkbookReader.of(new Intake(settings)), evaluator::evaluate, cap);
+    Intake intake = new Intake(new IntakeSettings(round.year(), date, province, rulebook.awards()));
+    return new Engine(
+        new RoundHeading(
+            round.year(), date, rulebook.digest(), rulebook.wordings(), rulebook.order()),
+        WorkbookReader.of(intake),
+        evaluator::evaluate,
+        rulebook.parameters().number(FIGHTER_CAP, date).intValueExact());
   }
 
   @Override
   public Engine.Checked check(Path rules) {
-    Rulebooks rulebooks = Rulebooks.open(rules, null);
-    rulebooks.wordingDays().forEach(rulebooks::asOf);
-    return new Engine.Checked(rulebooks.catalogue().awards().size(), 0);
+    Rulebooks rulebooks = Rulebooks.open(rules, kept);
+    Catalogue catalogue = rulebooks.catalogue();
+    List<RuleProblem> problems = new ArrayList<>(catalogue.check());
+    if (!problems.isEmpty()) {
+      throw new RulesRejectedException(problems);
+    }
+    List<CaseFile> cases = catalogue.cases();
+    RankingCases ranking = catalogue.rankingCases();
+    CaseDossiers dossiers = new CaseDossiers(rulebooks);
+    rulebooks.wordingDays().forEach(dossiers::rulebook);
+    problems.addAll(new CaseRunner(dossiers).run(cases));
+    problems.addAll(new RankingCaseRunner(dossiers).run(ranking));
+    if (!problems.isEmpty()) {
+      throw new RulesRejectedException(problems);
+    }
+    int count = cases.stream().mapToInt(file -> file.cases().size()).sum() + ranking.cases().size();
+    return new Engine.Checked(catalogue.awards().size(), count);
   }
 }

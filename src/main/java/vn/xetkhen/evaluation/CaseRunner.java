@@ -1,0 +1,115 @@
+package vn.xetkhen.evaluation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.xetkhen.award.Outcome;
+import vn.xetkhen.nominee.Dossier;
+import vn.xetkhen.rulebook.CaseFile;
+import vn.xetkhen.rulebook.RuleProblem;
+import vn.xetkhen.rulebook.WorkedCase;
+
+/** Runs the worked cases beside each award and tells where the rules say something else. */
+public final class CaseRunner {
+
+  private static final String NAME = "Nguyễn Văn Mẫu";
+  private static final String ADVICE =
+      "Nếu quy tắc đúng thì sửa tình huống; nếu tình huống đúng thì sửa quy tắc.";
+
+  private final CaseDossiers dossiers;
+  private final List<RuleProblem> problems = new ArrayList<>();
+
+  public CaseRunner(CaseDossiers dossiers) {
+    this.dossiers = dossiers;
+  }
+
+  /** Every contradiction, by file and line of the case; empty if all hold. */
+  public List<RuleProblem> run(List<CaseFile> files) {
+    for (CaseFile file : files) {
+      for (WorkedCase worked : file.cases()) {
+        for (LocalDate date : worked.dates()) {
+          run(file, worked, date);
+        }
+      }
+    }
+    return List.copyOf(problems);
+  }
+
+  private void run(CaseFile file, WorkedCase worked, LocalDate date) {
+    Evaluation evaluation;
+    try {
+      Dossier dossier =
+          dossiers.dossier(
+              worked.subject(), date, NAME, worked.cells(), worked.absent(), worked.council());
+      evaluation = dossiers.evaluator(date).evaluate(List.of(dossier)).get(0);
+    } catch (IllegalArgumentException e) {
+      refuse(file, worked, date, String.valueOf(e.getMessage()));
+      return;
+    }
+    Optional<AwardEvaluation> found =
+        evaluation.awards().stream().filter(a -> a.award().id().equals(file.award())).findFirst();
+    if (worked.verdict() == null || found.isEmpty()) {
+      if (worked.verdict() != null || found.isPresent()) {
+        refuse(
+            file,
+            worked,
+            date,
+            found.isEmpty() ? "không được xét hình thức này." : "vẫn được xét hình thức này.");
+      }
+      return;
+    }
+    AwardEvaluation award = found.get();
+    if (award.verdict() != worked.verdict()) {
+      refuse(
+          file,
+          worked,
+          date,
+          "chờ " + worked.verdict() + " mà ra " + award.verdict() + " " + award.lacking());
+    }
+    Map<String, RuleResult> rules = new TreeMap<>();
+    award.gates().forEach(r -> rules.put(r.rule().id(), r));
+    award.paths().forEach(r -> rules.put(r.rule().id(), r));
+    worked
+        .rules()
+        .forEach(
+            (id, expected) -> {
+              @Nullable RuleResult result = rules.get(id);
+              if (result == null || result.outcome() != expected) {
+                refuse(
+                    file,
+                    worked,
+                    date,
+                    id
+                        + " chờ "
+                        + expected
+                        + " mà ra "
+                        + (result == null ? "không xét" : result.outcome())
+                        + ".");
+              }
+            });
+    List<String> asks =
+        rules.values().stream()
+            .flatMap(r -> r.conditions().stream())
+            .filter(c -> c.outcome() == Outcome.COUNCIL)
+            .map(c -> c.condition().text())
+            .toList();
+    for (String sentence : worked.asks()) {
+      if (!asks.contains(sentence)) {
+        refuse(file, worked, date, "Hội đồng không được hỏi «" + sentence + "».");
+      }
+    }
+  }
+
+  private void refuse(CaseFile file, WorkedCase worked, LocalDate date, String what) {
+    problems.add(
+        new RuleProblem(
+            file.file(),
+            worked.line(),
+            "Tình huống «" + worked.name() + "», ngày " + date + ": " + what,
+            ADVICE));
+  }
+}
