@@ -156,7 +156,7 @@ class CatalogueDamageTest {
   @Test
   void anOversizedFileIsRefused() {
     rules.write("ranking/order.yaml", "# " + "x".repeat(YamlFile.MAX_BYTES));
-    assertProblem(rules.refusal(), "ranking/order.yaml", 1, "2 MB");
+    assertProblem(rules.refusal(), "ranking/order.yaml", 1, "1024 kB");
   }
 
   @Test
