@@ -63,8 +63,9 @@ final class MalformedFixtures {
         zip(without(parts(""), "xl/media/x.xml", "<x>" + " ".repeat(8 << 20) + "</x>")));
     files.put("so-dong-vo-ly.xlsx", zip(parts(person(2_000_000_000, "HTTNV", "2016"))));
     files.put("cot-vo-ly.xlsx", zip(parts("<row r=\"2\"><c r=\"ZZZZZZ2\"><v>1</v></c></row>")));
-    files.put(
-        "chuoi-khong-co.xlsx", zip(parts("<row r=\"2\"><c r=\"A2\" t=\"s\"><v>-5</v></c></row>")));
+    files.put("chuoi-khong-co.xlsx", zip(sharedString("99")));
+    files.put("chuoi-so-am.xlsx", zip(sharedString("-5")));
+    files.put("chuoi-rat-xa.xlsx", zip(sharedString("2000000000")));
     files.put("kieu-o-la.xlsx", zip(parts("<row r=\"2\"><c r=\"A2\" t=\"zz\"><v>1</v></c></row>")));
     files.put("khong-co-bang.xlsx", zip(sheet(row(1, "Xin chào"))));
     files.put("bang-trong.xlsx", zip(parts("")));
@@ -133,6 +134,25 @@ final class MalformedFixtures {
     if (instead != null) {
       parts.put(name, instead);
     }
+    return parts;
+  }
+
+  private static Map<String, String> sharedString(String index) {
+    Map<String, String> parts =
+        parts(
+            "<row r=\"2\">"
+                + text("B2", "Nguyễn Văn An")
+                + "<c r=\"C2\" t=\"s\"><v>"
+                + index
+                + "</v></c></row>");
+    parts.put("xl/sharedStrings.xml", "<sst xmlns=\"" + MAIN + "\"><si><t>HTTNV</t></si></sst>");
+    parts.computeIfPresent(
+        "[Content_Types].xml",
+        (name, xml) ->
+            xml.replace(
+                "</Types>",
+                "<Override PartName=\"/xl/sharedStrings.xml\""
+                    + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml\"/></Types>"));
     return parts;
   }
 
