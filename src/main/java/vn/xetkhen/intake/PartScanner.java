@@ -35,11 +35,12 @@ final class PartScanner {
       return;
     }
     for (int i = 0; i < to; i++) {
-      byte b = bytes[i];
-      if (b == '<') {
-        tag(bytes, i);
-      } else if (sheet && b <= ' ' && b >= 0) {
-        attribute(bytes, i);
+      if (bytes[i] == '<') {
+        if (sheet && bytes[i + 1] == 'c' && isSpace(bytes[i + 2])) {
+          i = cell(bytes, i + 2);
+        } else {
+          tag(bytes, i);
+        }
       }
     }
     position += to;
@@ -68,39 +69,45 @@ final class PartScanner {
     }
   }
 
-  private void attribute(byte[] bytes, int i) {
-    if (bytes[i + 2] != '=' || !isQuote(bytes[i + 3])) {
-      return;
+  /** Reads the attributes of a cell; gives the place of its last byte looked at. */
+  private int cell(byte[] bytes, int from) {
+    int end = from + LOOK_AHEAD - 24;
+    boolean string = false;
+    int i = from;
+    for (; i < end && bytes[i] != '>'; i++) {
+      if (isSpace(bytes[i]) && bytes[i + 2] == '=') {
+        if (bytes[i + 1] == 'r') {
+          farColumn |= isFar(bytes, i + 4);
+        } else if (bytes[i + 1] == 't') {
+          string = bytes[i + 4] == 's' && !isLetter(bytes[i + 5]);
+        }
+        i += 3;
+      }
     }
-    if (bytes[i + 1] == 'r') {
-      // the reader makes room for every column before a cell's; XFD is the last
-      farColumn |=
-          isLetter(bytes[i + 4])
-              && isLetter(bytes[i + 5])
-              && isLetter(bytes[i + 6])
-              && isLetter(bytes[i + 7]);
-    } else if (bytes[i + 1] == 't' && bytes[i + 4] == 's' && isQuote(bytes[i + 5])) {
-      string(bytes, i + 6);
-    }
+    return string ? string(bytes, i) : i - 1;
+  }
+
+  /** The reader makes room for every column before a cell's; XFD is the last there is. */
+  private static boolean isFar(byte[] bytes, int i) {
+    return isLetter(bytes[i])
+        && isLetter(bytes[i + 1])
+        && isLetter(bytes[i + 2])
+        && isLetter(bytes[i + 3]);
   }
 
   /** The reader reads a missing string as blank, after making room for all strings before it. */
-  private void string(byte[] bytes, int from) {
-    int end = Math.min(bytes.length, from + LOOK_AHEAD - 6);
-    int i = from;
-    while (i < end && bytes[i] != '>') {
-      i++;
+  private int string(byte[] bytes, int close) {
+    if (bytes[close + 1] != '<' || bytes[close + 2] != 'v' || bytes[close + 3] != '>') {
+      return close;
     }
-    if (i + 4 >= end || bytes[i + 1] != '<' || bytes[i + 2] != 'v' || bytes[i + 3] != '>') {
-      return;
-    }
-    i += 4;
+    int i = close + 4;
     negativeString |= bytes[i] == '-';
     long index = 0;
-    while (i < end && bytes[i] >= '0' && bytes[i] <= '9' && index < Integer.MAX_VALUE) {
+    for (int digits = 0; digits < 11 && bytes[i] >= '0' && bytes[i] <= '9'; digits++) {
       index = index * 10 + bytes[i++] - '0';
     }
     lastString = Math.max(lastString, index);
+    return i - 1;
   }
 
   private static boolean matches(byte[] bytes, int from, String upperCase) {
@@ -113,8 +120,8 @@ final class PartScanner {
     return true;
   }
 
-  private static boolean isQuote(byte b) {
-    return b == '"' || b == '\'';
+  private static boolean isSpace(byte b) {
+    return b == ' ' || b == '\n' || b == '\r' || b == '\t';
   }
 
   private static boolean isLetter(byte b) {
