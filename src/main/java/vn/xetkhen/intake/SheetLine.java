@@ -42,11 +42,8 @@ public record SheetLine(List<Entry> cells) {
   public static Optional<SheetLine> find(Path file, String name, String sheet, int row) {
     try {
       FileKind kind = FileKind.of(file, name);
-      if (kind == FileKind.OOXML) {
-        SizeGate.check(file, name);
-      }
       try (OpenWorkbook open =
-          kind == FileKind.OOXML ? XlsxWorkbook.open(file) : XlsWorkbook.open(file, name)) {
+          kind == FileKind.OOXML ? XlsxWorkbook.open(file, name) : XlsWorkbook.open(file, name)) {
         for (OpenWorkbook.OpenSheet candidate : open.sheets()) {
           if (candidate.name().equals(sheet)) {
             return find(candidate, row);

@@ -64,7 +64,7 @@ public record RulesFolder(SortedMap<String, String> files, String digest) {
           folder.toString(), 1, "không đọc được thư mục tiêu chuẩn.", "Kiểm tra quyền đọc.");
     }
     if (files.size() > MOST_FILES) {
-      problems.add(folder.toString(), 1, "có quá " + MOST_FILES + " tệp.", "Bỏ tệp thừa.");
+      problems.add(".", 1, "Có quá " + MOST_FILES + " tệp.", "Bỏ tệp thừa.");
     }
     if (files.isEmpty() && (problems.count() == 0)) {
       problems.add(
@@ -103,7 +103,7 @@ public record RulesFolder(SortedMap<String, String> files, String digest) {
     int largest = name.endsWith(".dslr") || name.endsWith(".drl") ? LARGEST_CRITERIA : LARGEST_FILE;
     if (Files.size(path) > largest) {
       problems.add(
-          name, 1, "tệp lớn quá " + (largest >> 10) + " kB.", "Tách tệp hoặc bỏ phần thừa.");
+          name, 1, "Tệp lớn quá " + (largest >> 10) + " kB.", "Tách tệp hoặc bỏ phần thừa.");
       return;
     }
     byte[] bytes = Files.readAllBytes(path);
