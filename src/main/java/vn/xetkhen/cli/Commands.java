@@ -43,7 +43,7 @@ public final class Commands {
     try (PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err)) {
       return new Commands(
-              Messages.askedFor(args), new RuleEngines(RulesFolder.compiledCache()), out, err)
+              Messages.askedFor(args), new RuleEngines(StandardFolders.compiledCache()), out, err)
           .execute(args);
     }
   }

@@ -12,6 +12,7 @@ import vn.xetkhen.document.RoundProgress;
 import vn.xetkhen.document.RoundResult;
 import vn.xetkhen.document.RoundRun;
 import vn.xetkhen.proposal.Cutoff;
+import vn.xetkhen.rulebook.RulesRejectedException;
 
 /** {@code evaluate}: from workbooks to a table on the screen and the papers in a folder. */
 final class EvaluateCommand implements Callable<Integer> {
@@ -56,8 +57,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Path rules = options.rules(CommandWords.value(spec, "--rules"));
     Path folder = options.path(given("--out", "."));
     try (Outputs outputs = open(folder, workbooks)) {
-      Engine engine =
-          engines.open(rules, new Engine.Round(year, date, CommandWords.value(spec, "--province")));
+      Engine engine = open(rules, year, date);
       try (RoundResult result = run(engine, workbooks, outputs.folder())) {
         if (result.nominees() == 0) {
           new Report(messages, err).notices(result);
@@ -87,6 +87,18 @@ final class EvaluateCommand implements Callable<Integer> {
       if (progress instanceof Terminal terminal) {
         terminal.close();
       }
+    }
+  }
+
+  /** One line for all that is wrong with the rules; check-rules has the others. */
+  private Engine open(Path rules, int year, LocalDate date) {
+    try {
+      return engines.open(
+          rules, new Engine.Round(year, date, CommandWords.value(spec, "--province")));
+    } catch (RulesRejectedException e) {
+      String first = SafeLine.of(e.problems().get(0).toString());
+      int more = e.problems().size() - 1;
+      throw Failure.unusable(more == 0 ? first : first + " " + messages.say("rules.more", more));
     }
   }
 

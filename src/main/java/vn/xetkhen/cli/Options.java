@@ -77,7 +77,8 @@ final class Options {
 
   Path rules(@Nullable String text) {
     if (text == null) {
-      return RulesFolder.standard().orElseThrow(() -> Failure.usage(messages.say("usage.noRules")));
+      return StandardFolders.standard()
+          .orElseThrow(() -> Failure.usage(messages.say("usage.noRules")));
     }
     Path folder = path(text);
     if (!Files.isDirectory(folder)) {

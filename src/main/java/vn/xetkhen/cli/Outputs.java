@@ -11,7 +11,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The papers of a run. They are written under other names and take their own all together at the
@@ -20,6 +26,7 @@ import java.util.stream.Stream;
 final class Outputs implements AutoCloseable {
 
   private final Path folder;
+  private final Map<String, Writer> writers = new LinkedHashMap<>();
   private final Map<String, Path> written = new LinkedHashMap<>();
   private final boolean made;
   private boolean kept;
@@ -43,12 +50,50 @@ final class Outputs implements AutoCloseable {
     return folder;
   }
 
-  void write(String name, Writer writer) throws IOException {
+  /** Adds a paper to those that {@link #write} writes. */
+  void add(String name, Writer writer) {
+    writers.put(name, writer);
     // not a private temporary file: others in the office open the papers too
-    Path temporary = folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".tmp");
-    written.put(name, temporary);
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16)) {
+    written.put(name, folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".tmp"));
+  }
+
+  /** Writes all papers, side by side. */
+  void write() throws IOException {
+    ExecutorService hands = Executors.newFixedThreadPool(Math.max(1, writers.size()));
+    try {
+      List<Future<@Nullable Void>> papers = new ArrayList<>();
+      writers.forEach((name, writer) -> papers.add(hands.submit(() -> write(name, writer))));
+      for (Future<@Nullable Void> paper : papers) {
+        paper.get();
+      }
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException cause) {
+        throw cause;
+      }
+      throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    } finally {
+      hands.shutdownNow();
+      awaitEnd(hands);
+    }
+  }
+
+  private @Nullable Void write(String name, Writer writer) throws IOException {
+    try (OutputStream out =
+        new BufferedOutputStream(Files.newOutputStream(written.get(name)), 1 << 16)) {
       writer.write(out);
+    }
+    return null;
+  }
+
+  /** Nobody may still be writing when the temporary files are removed. */
+  private static void awaitEnd(ExecutorService hands) {
+    try {
+      hands.awaitTermination(1, TimeUnit.MINUTES);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

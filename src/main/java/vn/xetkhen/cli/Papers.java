@@ -58,8 +58,8 @@ final class Papers {
 
   /** Writes what there is to write. */
   void write(Outputs outputs, Justifications justifications) throws IOException {
-    outputs.write(EVALUATION, result::writeEvaluation);
-    outputs.write(
+    outputs.add(EVALUATION, result::writeEvaluation);
+    outputs.add(
         PROPOSALS,
         out -> {
           try (ProposalsWorkbook paper = ProposalsWorkbook.open(out, context)) {
@@ -67,7 +67,7 @@ final class Papers {
           }
         });
     if (justifications != Justifications.NONE) {
-      outputs.write(
+      outputs.add(
           JUSTIFICATIONS,
           out -> {
             try (JustificationsPaper paper = JustificationsPaper.open(out, context)) {
@@ -76,20 +76,21 @@ final class Papers {
           });
     }
     refused(outputs);
+    outputs.write();
   }
 
-  /** One file for each workbook with refused cells; numbered if there are several. */
+  /** One file for each workbook with refused cells: refused.xlsx, refused-2.xlsx and so on. */
   private void refused(Outputs outputs) throws IOException {
     Map<Workbook, List<RefusedCell>> cells = new LinkedHashMap<>();
     for (RefusedCell cell : result.refused()) {
       cells.computeIfAbsent(cell.workbook(), any -> new ArrayList<>()).add(cell);
     }
+    int count = 0;
     for (Map.Entry<Workbook, List<RefusedCell>> of : cells.entrySet()) {
-      int number = result.workbooks().indexOf(of.getKey());
-      Path sender = workbooks.get(number);
-      String suffix = cells.size() == 1 ? "" : "-" + (number + 1);
-      outputs.write(
-          "refused" + suffix + "." + RefusedWorkbook.extension(sender),
+      Path sender = workbooks.get(result.workbooks().indexOf(of.getKey()));
+      String number = ++count == 1 ? "" : "-" + count;
+      outputs.add(
+          "refused" + number + "." + RefusedWorkbook.extension(sender),
           out -> RefusedWorkbook.write(sender, of.getValue(), out));
     }
   }

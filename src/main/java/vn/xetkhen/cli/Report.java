@@ -61,7 +61,8 @@ final class Report {
   }
 
   private void refused(RoundResult result) {
-    List<String> lines = result.refused().stream().map(Report::line).toList();
+    boolean several = result.workbooks().size() > 1;
+    List<String> lines = result.refused().stream().map(cell -> line(cell, several)).toList();
     section("refused", lines, result.refusedCells());
   }
 
@@ -127,9 +128,10 @@ final class Report {
     }
   }
 
-  private static String line(RefusedCell cell) {
+  private static String line(RefusedCell cell, boolean several) {
     String value = SafeLine.of(cell.value(), 60);
-    return cell.sheet()
+    return (several ? cell.workbook().name() + ", " : "")
+        + cell.sheet()
         + "!"
         + cell.cell()
         + " «"

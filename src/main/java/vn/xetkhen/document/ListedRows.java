@@ -31,7 +31,8 @@ final class ListedRows implements AutoCloseable {
 
   private final Spool spool;
   private final int year;
-  private final Map<AwardId, Award> awards = new ConcurrentHashMap<>();
+  private final Map<String, Award> awards = new ConcurrentHashMap<>();
+  private final Numbered<@Nullable AwardId> ids = new Numbered<>();
   private final Numbered<Sheet> sheets = new Numbered<>();
   private final Numbered<String> merits = new Numbered<>();
   private long[] places = new long[1024];
@@ -65,11 +66,16 @@ final class ListedRows implements AutoCloseable {
   /** The record of one nominee; may be called by several threads. */
   byte[] record(Evaluation evaluation) {
     AwardId proposed = Proposals.proposed(evaluation);
-    List<AwardEvaluation> listed =
-        evaluation.awards().stream().filter(a -> listed(evaluation, a, proposed)).toList();
+    List<AwardEvaluation> listed = new ArrayList<>();
+    for (AwardEvaluation award : evaluation.awards()) {
+      if (listed(evaluation, award, proposed)) {
+        listed.add(award);
+      }
+    }
     RowRecord out = new RowRecord();
     nominee(out, evaluation.dossier().nominee());
-    out.text(text(evaluation.dossier().nomination().requested())).text(text(proposed));
+    out.number(ids.number(evaluation.dossier().nomination().requested()));
+    out.number(ids.number(proposed));
     out.text(listed.isEmpty() ? "" : TieBreaks.inWords(evaluation.dossier(), year));
     out.number(listed.size());
     listed.forEach(award -> award(out, award));
@@ -88,7 +94,7 @@ final class ListedRows implements AutoCloseable {
   }
 
   private void award(RowRecord out, AwardEvaluation award) {
-    awards.putIfAbsent(award.award().id(), award.award());
+    awards.putIfAbsent(award.award().id().value(), award.award());
     out.text(award.award().id().value()).number(award.kind().ordinal());
     out.number((int) award.wording().toEpochDay()).number(award.verdict().ordinal());
     out.number(award.lacking().size());
@@ -110,8 +116,8 @@ final class ListedRows implements AutoCloseable {
   Row row(int nominee) throws IOException {
     RowRecord.In in = new RowRecord.In(spool.at(places[nominee]));
     Nominee who = nominee(in);
-    AwardId requested = id(in.optionalText());
-    AwardId proposed = id(in.optionalText());
+    AwardId requested = ids.thing(in.number());
+    AwardId proposed = ids.thing(in.number());
     String tieBreaks = in.text();
     List<AwardEvaluation> listed = new ArrayList<>();
     for (int left = in.number(); left > 0; left--) {
@@ -138,7 +144,7 @@ final class ListedRows implements AutoCloseable {
   }
 
   private AwardEvaluation award(RowRecord.In in) {
-    Award award = Objects.requireNonNull(awards.get(new AwardId(in.text())));
+    Award award = Objects.requireNonNull(awards.get(in.text()));
     CommendationKind kind = CommendationKind.values()[in.number()];
     LocalDate wording = LocalDate.ofEpochDay(in.number());
     Verdict verdict = Verdict.values()[in.number()];
@@ -154,14 +160,6 @@ final class ListedRows implements AutoCloseable {
     Points points = new Points(total, lines);
     return new AwardEvaluation(
         award, kind, wording, verdict, List.of(), List.of(), lacking, points);
-  }
-
-  private static @Nullable String text(@Nullable AwardId id) {
-    return id == null ? null : id.value();
-  }
-
-  private static @Nullable AwardId id(@Nullable String text) {
-    return text == null ? null : new AwardId(text);
   }
 
   @Override

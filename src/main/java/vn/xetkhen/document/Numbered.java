@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Things that come again and again, each with a number from 0. Thread-safe. */
-final class Numbered<T> {
+final class Numbered<T extends @Nullable Object> {
 
   private final Map<T, Integer> numbers = new HashMap<>();
   private final List<T> things = new ArrayList<>();

@@ -97,6 +97,11 @@ final class FighterYears {
     return times;
   }
 
+  /** The first year with a title, or the given one if there is none. */
+  int firstYear(int otherwise) {
+    return years.isEmpty() ? otherwise : years.firstKey();
+  }
+
   /** How many initiatives of a year its title spends: 0 or 1. */
   int spent(int year, Reading reading) {
     Held one = at(year);

@@ -188,8 +188,10 @@ final class InitiativeFacts {
     }
     int count = 0;
     int free = 0;
-    int first = Math.max(facts.year - years + 1, earliestYear());
-    boolean roomForOne = years > facts.year - first + 1;
+    // one year before anything is known stands for all before it, where nothing spends
+    int known = Math.min(earliestYear(), course.firstYear(facts.year));
+    int first = Math.max(facts.year - years + 1, known - 1);
+    boolean roomForOne = false;
     for (int year = first; year <= facts.year; year++) {
       int all = inYear(year, 1, favourable);
       int counted = inYear(year, scope, favourable);
@@ -209,9 +211,7 @@ final class InitiativeFacts {
     return new Tally(count, free);
   }
 
-  /**
-   * Earlier years hold no initiative, so that a window of any length need not look further back.
-   */
+  /** Earlier years hold no initiative. */
   int earliestYear() {
     return initiatives.stream()
         .filter(one -> one.year() != null)

@@ -75,6 +75,10 @@ public final class Text {
 
   private static String modernTones(StringBuilder text) {
     for (int i = 0; i + 1 < text.length(); i++) {
+      char first = text.charAt(i);
+      if (first != 'o' && first != 'u') {
+        continue;
+      }
       // «qu» is one consonant: in «quý» the tone cannot move
       if (i > 0 && text.charAt(i - 1) == 'q') {
         continue;

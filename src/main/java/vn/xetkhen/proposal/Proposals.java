@@ -1,6 +1,5 @@
 package vn.xetkhen.proposal;
 
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.award.Award;
 import vn.xetkhen.award.AwardId;
@@ -21,20 +20,20 @@ public final class Proposals {
    */
   public static @Nullable AwardId proposed(Evaluation evaluation) {
     Nomination nomination = evaluation.dossier().nomination();
-    if (nomination.asked()) {
-      return evaluation.awards().stream()
-          .filter(award -> award.verdict().proposable())
-          .map(award -> award.award().id())
-          .filter(id -> id.equals(nomination.requested()))
-          .findFirst()
-          .orElse(null);
+    Award highest = null;
+    for (AwardEvaluation judged : evaluation.awards()) {
+      Award award = judged.award();
+      boolean eligible =
+          nomination.asked()
+              ? award.id().equals(nomination.requested())
+              : award.type() == Award.Type.CERTIFICATE;
+      if (eligible
+          && judged.verdict().proposable()
+          && (highest == null || award.precedence() < highest.precedence())) {
+        highest = award;
+      }
     }
-    return evaluation.awards().stream()
-        .filter(award -> award.award().type() == Award.Type.CERTIFICATE)
-        .filter(award -> award.verdict().proposable())
-        .min(Comparator.comparingInt(award -> award.award().precedence()))
-        .map(award -> award.award().id())
-        .orElse(null);
+    return highest == null ? null : highest.id();
   }
 
   /**

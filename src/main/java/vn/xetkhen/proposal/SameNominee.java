@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import vn.xetkhen.award.CommendationKind;
 import vn.xetkhen.award.Subject;
 import vn.xetkhen.nominee.Nominee;
@@ -52,12 +53,13 @@ final class SameNominee {
   /** Empty if the row does not say enough to be recognised. */
   private static String who(Nominee nominee) {
     PartialDate birth = nominee.birth();
+    LocalDate day = birth == null ? null : birth.day();
     if (birth == null && nominee.subject() == Subject.INDIVIDUAL) {
       return "";
     }
     return Text.normalise(nominee.name())
         + '\n'
-        + (birth == null ? "" : birth.label())
+        + (birth == null ? "" : birth.year() + "/" + (day == null ? "" : day.toEpochDay()))
         + '\n'
         + Text.normalise(nominee.unit());
   }

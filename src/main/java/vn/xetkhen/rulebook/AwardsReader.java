@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.xetkhen.award.Award;
 import vn.xetkhen.award.AwardId;
 import vn.xetkhen.award.Subject;
+import vn.xetkhen.citation.Citation;
 import vn.xetkhen.nominee.Text;
 
 /** Reads {@code awards/<id>/award.yaml}. */
@@ -25,6 +26,7 @@ final class AwardsReader {
   private final List<Award> awards = new ArrayList<>();
   private final Map<String, String> aliases = new HashMap<>();
   private final Map<String, String> issuers = new HashMap<>();
+  private final Map<AwardId, NavigableMap<LocalDate, Citation>> authorities = new HashMap<>();
   private final Map<Integer, String> precedences = new HashMap<>();
 
   AwardsReader(Problems problems, CitationCheck citations) {
@@ -35,6 +37,11 @@ final class AwardsReader {
   /** By precedence, highest first. */
   List<Award> awards() {
     return awards.stream().sorted(Comparator.comparingInt(Award::precedence)).toList();
+  }
+
+  /** By award: what its issuer's authority rests on, by the first day. */
+  Map<AwardId, NavigableMap<LocalDate, Citation>> authorities() {
+    return authorities;
   }
 
   void read(AwardId id, Yaml top) {
@@ -50,7 +57,7 @@ final class AwardsReader {
             subjects(top),
             top.number("window_years"),
             held == null ? null : held(held),
-            issuers(top),
+            issuers(id, top),
             top.textOrNull("prize")));
     top.items("aliases").forEach(alias -> unique(aliases, Text.fold(alias.text()), id, alias));
     if (held != null) {
@@ -94,8 +101,9 @@ final class AwardsReader {
         Award.Unnamed.valueOf(held.text("unnamed").toUpperCase(Locale.ROOT)));
   }
 
-  private NavigableMap<LocalDate, Award.Issuer> issuers(Yaml top) {
+  private NavigableMap<LocalDate, Award.Issuer> issuers(AwardId id, Yaml top) {
     NavigableMap<LocalDate, Award.Issuer> issuers = new TreeMap<>();
+    NavigableMap<LocalDate, Citation> authority = new TreeMap<>();
     @Nullable LocalDate before = null;
     for (Yaml item : top.items("issuers")) {
       LocalDate from = item.day("from", problems);
@@ -104,8 +112,10 @@ final class AwardsReader {
       }
       before = from;
       issuers.put(from, new Award.Issuer(item.text("name"), item.text("signatory")));
+      authority.put(from, item.citation("citation"));
       citations.check(item, from);
     }
+    authorities.put(id, authority);
     return issuers;
   }
 }

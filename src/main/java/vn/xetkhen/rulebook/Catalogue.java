@@ -6,10 +6,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.award.Award;
 import vn.xetkhen.award.AwardId;
+import vn.xetkhen.citation.Citation;
 import vn.xetkhen.citation.LegalTexts;
 
 /**
@@ -20,6 +22,7 @@ public final class Catalogue {
 
   private final RulesFolder rules;
   private final List<Award> awards;
+  private final Map<AwardId, NavigableMap<LocalDate, Citation>> authorities;
   private final LegalTexts texts;
   private final Map<String, Transition> transitions;
   private final Parameters parameters;
@@ -28,12 +31,14 @@ public final class Catalogue {
   Catalogue(
       RulesFolder rules,
       List<Award> awards,
+      Map<AwardId, NavigableMap<LocalDate, Citation>> authorities,
       LegalTexts texts,
       Map<String, Transition> transitions,
       Parameters parameters,
       RankingOrder order) {
     this.rules = rules;
     this.awards = List.copyOf(awards);
+    this.authorities = Map.copyOf(authorities);
     this.texts = texts;
     this.transitions = Collections.unmodifiableMap(new LinkedHashMap<>(transitions));
     this.parameters = parameters;
@@ -61,6 +66,13 @@ public final class Catalogue {
 
   public Optional<Award> award(AwardId id) {
     return awards.stream().filter(award -> award.id().equals(id)).findFirst();
+  }
+
+  /** What the authority of an award's issuer rests on that day; empty before the first known. */
+  public Optional<Citation> authority(AwardId id, LocalDate day) {
+    NavigableMap<LocalDate, Citation> byDay = authorities.get(id);
+    return Optional.ofNullable(byDay == null ? null : byDay.floorEntry(day))
+        .map(Map.Entry::getValue);
   }
 
   public LegalTexts texts() {

@@ -3,6 +3,7 @@ package vn.xetkhen.rulebook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 import vn.xetkhen.award.Award;
 import vn.xetkhen.award.AwardId;
 import vn.xetkhen.award.Subject;
+import vn.xetkhen.citation.Citation;
 import vn.xetkhen.citation.LegalText;
 import vn.xetkhen.rulebook.Parameter.Value;
+import vn.xetkhen.rulebook.RankingOrder.TieBreak;
 
 /** Holds a catalogue against {@code rules/cases.yaml}: no number or date may change unnoticed. */
 final class CatalogueCheck {
@@ -175,6 +178,8 @@ final class CatalogueCheck {
       LocalDate on = item.day("on", problems);
       Award.Issuer issuer = award.issuerOn(on);
       String name = issuer == null ? "none" : issuer.signatory() + " | " + issuer.name();
+      String authority = catalogue.authority(award.id(), on).map(Citation::toString).orElse("none");
+      expect(item.at("citation"), "Căn cứ thẩm quyền ngày " + on, item.text("citation"), authority);
       expect(item.at("name"), "Người quyết định ngày " + on, item.text("name"), name);
     }
   }
@@ -190,15 +195,11 @@ final class CatalogueCheck {
   }
 
   private void order(Yaml at) {
-    List<String> found =
-        catalogue.order().tieBreaks().stream()
-            .map(
-                t ->
-                    t.key().code()
-                        + (t.womenPercent() == null ? "" : " " + t.womenPercent())
-                        + ", "
-                        + t.citation())
-            .toList();
+    List<String> found = new ArrayList<>(List.of("from " + catalogue.order().from()));
+    for (TieBreak t : catalogue.order().tieBreaks()) {
+      String percent = t.womenPercent() == null ? "" : " " + t.womenPercent();
+      found.add(t.key().code() + percent + ", " + t.citation());
+    }
     expect(at, "Thứ tự xếp hạng", at.items().stream().map(Yaml::text).toList(), found);
   }
 }

@@ -34,7 +34,6 @@ final class CatalogueReader {
     sources.read(top);
     CitationCheck citations = new CitationCheck(sources.texts(), problems);
     AwardsReader awards = awards(citations);
-    checkServes(sources, awards);
     ParametersReader parameters = parameters(citations);
     if (problems.count() == 0) {
       parameters.checkComplete(awards.awards(), "parameters/");
@@ -47,6 +46,7 @@ final class CatalogueReader {
     return new Catalogue(
         rules,
         awards.awards(),
+        awards.authorities(),
         sources.texts(),
         sources.transitions(),
         parameters.parameters(),
@@ -126,22 +126,5 @@ final class CatalogueReader {
       citations.check(item, from);
     }
     return new RankingOrder(from, tieBreaks);
-  }
-
-  /** A provision may serve only awards that exist. */
-  private void checkServes(SourcesReader sources, AwardsReader awards) {
-    List<String> known = folders(rules);
-    for (Yaml text : sources.places().values()) {
-      for (Yaml provision : text.entries("provisions").values()) {
-        for (Yaml award : provision.items("serves")) {
-          if (!award.text().equals("*") && !known.contains(award.text())) {
-            problems.add(
-                award,
-                "Không có hình thức mã «" + award.text() + "».",
-                "Ghi tên một thư mục trong awards/, hoặc \"*\".");
-          }
-        }
-      }
-    }
   }
 }

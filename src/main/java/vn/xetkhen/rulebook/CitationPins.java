@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.award.Award;
-import vn.xetkhen.citation.LegalText;
 import vn.xetkhen.rulebook.WorkedCase.Cover;
 import vn.xetkhen.rulebook.WorkedCase.Side;
 
@@ -47,8 +46,7 @@ final class CitationPins {
       points(ranking, points);
     }
     cases();
-    citedElsewhere();
-    uncited();
+    new CitedPlaces(catalogue, problems, schemas, cited).check();
   }
 
   private List<CriteriaScan> scan(String folder) {
@@ -207,41 +205,5 @@ final class CitationPins {
       case NEAR_MISS -> "suýt đạt";
       case MISSING -> "thiếu căn cứ";
     };
-  }
-
-  private void citedElsewhere() {
-    for (Parameter parameter : catalogue.parameters().all()) {
-      parameter.values().values().forEach(value -> cited.add(value.citation().toString()));
-    }
-    catalogue.order().tieBreaks().forEach(t -> cited.add(t.citation().toString()));
-    for (Award award : catalogue.awards()) {
-      @Nullable Yaml top = schemas.read("awards/" + award.id() + "/award.yaml", "award");
-      if (top != null) {
-        top.items("issuers").forEach(item -> cited.add(item.text("citation")));
-      }
-    }
-  }
-
-  /** A place that nothing cites is a slip of the pen, in the place or in what should cite it. */
-  private void uncited() {
-    @Nullable Yaml top = schemas.read(SourcesReader.FILE, "sources");
-    if (top == null) {
-      return;
-    }
-    for (Yaml text : top.items("texts")) {
-      @Nullable LegalText known = catalogue.texts().find(text.text("id")).orElse(null);
-      if (known != null) {
-        text.entries("provisions")
-            .forEach(
-                (place, at) -> {
-                  if (!cited.contains(known.id() + " " + place)) {
-                    problems.add(
-                        at,
-                        "Không quy tắc nào dẫn «" + known.id() + " " + place + "».",
-                        "Sửa nơi dẫn, hoặc xóa mục này.");
-                  }
-                });
-      }
-    }
   }
 }

@@ -53,7 +53,7 @@ public record RulesFolder(SortedMap<String, String> files, String digest) {
     try (Stream<Path> walk = Files.walk(folder.toRealPath(), DEEPEST)) {
       List<Path> paths = walk.limit(MOST_FILES + 1L).sorted().toList();
       if (paths.size() > MOST_FILES) {
-        problems.add(folder.toString(), 1, "có quá " + MOST_FILES + " tệp.", "Bỏ tệp thừa.");
+        problems.add(".", 1, "Có quá " + MOST_FILES + " tệp.", "Bỏ tệp thừa.");
       }
       for (Path path : paths) {
         String name = folder.toRealPath().relativize(path).toString().replace('\\', '/');
@@ -104,7 +104,7 @@ public record RulesFolder(SortedMap<String, String> files, String digest) {
     int largest = name.endsWith(".dslr") || name.endsWith(".drl") ? LARGEST_CRITERIA : LARGEST_FILE;
     if (Files.size(path) > largest) {
       problems.add(
-          name, 1, "tệp lớn quá " + (largest >> 10) + " kB.", "Tách tệp hoặc bỏ phần thừa.");
+          name, 1, "Tệp lớn quá " + (largest >> 10) + " kB.", "Tách tệp hoặc bỏ phần thừa.");
       return;
     }
     byte[] bytes = Files.readAllBytes(path);

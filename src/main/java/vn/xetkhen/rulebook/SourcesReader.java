@@ -18,7 +18,6 @@ final class SourcesReader {
   private final Problems problems;
   private final Map<String, LegalText> texts = new LinkedHashMap<>();
   private final Map<String, Transition> transitions = new LinkedHashMap<>();
-  private final Map<String, Yaml> places = new LinkedHashMap<>();
 
   SourcesReader(Problems problems) {
     this.problems = problems;
@@ -32,11 +31,6 @@ final class SourcesReader {
     return transitions;
   }
 
-  /** Where each text stands in the file, by id. */
-  Map<String, Yaml> places() {
-    return places;
-  }
-
   void read(Yaml top) {
     for (Yaml item : top.items("texts")) {
       LegalText text = text(item);
@@ -44,7 +38,6 @@ final class SourcesReader {
         problems.add(item, "Mã «" + text.id() + "» đã có ở trên.", "Đổi mã, hoặc gộp hai mục.");
         continue;
       }
-      places.put(text.id(), item);
       if (item.has("transition")) {
         transitions.put(text.id(), transition(item.at("transition")));
       }

@@ -24,8 +24,8 @@ import vn.xetkhen.award.Verdict;
  * @param council what the council attested, by point; empty before its session
  * @param verdict the verdict expected, or null if the award must not be judged at all
  * @param rules outcomes expected by rule id; rules not named may have any
- * @param asks sentences left to the council (conditions whose outcome is COUNCIL); empty if the
- *     case says nothing of them
+ * @param asks sentences left to the council, that is, all conditions of outcome COUNCIL in rules of
+ *     outcome COUNCIL, in the order of the file; empty if the case says nothing of them
  */
 public record WorkedCase(
     String name,

@@ -34,16 +34,7 @@ public final class Agreement {
     Map<String, List<String>> differences = new TreeMap<>();
     for (int i = 0; i < draws; i++) {
       RandomDossiers.Draw draw = dossiers.next();
-      Answer answer = Oracle.judge(draw.dossier(), draw.year(), draw.date());
-      Map<String, String> ours = told(answer);
-      Map<String, String> theirs = told(engine.apply(draw));
-      ours.forEach((what, outcome) -> note(differences, draw, what, outcome, theirs.get(what)));
-      theirs.forEach(
-          (what, outcome) -> {
-            if (!ours.containsKey(what)) {
-              note(differences, draw, what, null, outcome);
-            }
-          });
+      compareVerdicts(differences, draw, engine.apply(draw));
     }
     assertThat(summary(differences)).isEmpty();
   }
@@ -58,22 +49,57 @@ public final class Agreement {
     Map<String, List<String>> differences = new TreeMap<>();
     for (int i = 0; i < runs; i++) {
       RandomDossiers.Draw first = dossiers.next();
-      int year = first.year();
-      LocalDate date = first.date();
-      List<Dossier> run = dossiers.run(size, year, date);
-      List<Map<AwardId, Integer>> ranks = Oracle.rank(run, year, date);
-      List<Standing> standings = engine.apply(run, first);
-      for (int n = 0; n < size; n++) {
-        RandomDossiers.Draw draw = new RandomDossiers.Draw(run.get(n), year, date);
-        Standing standing = standings.get(n);
-        Map<AwardId, Integer> places = new TreeMap<>();
-        standing.places().forEach((award, place) -> places.put(award, place.rank()));
-        AwardId proposed = Oracle.judge(run.get(n), year, date).proposed();
-        note(differences, draw, "proposed", proposed + "", standing.proposed() + "");
-        note(differences, draw, "ranks", new TreeMap<>(ranks.get(n)) + "", places + "");
-      }
+      List<Dossier> run = dossiers.run(size, first.year(), first.date());
+      compareRanks(differences, run, first.year(), first.date(), engine.apply(run, first));
     }
     assertThat(summary(differences)).isEmpty();
+  }
+
+  /** Fails unless both agree on everything about the dossiers of one run. */
+  public static void onRun(
+      List<Dossier> run,
+      int year,
+      LocalDate date,
+      List<Evaluation> evaluations,
+      List<Standing> standings) {
+    Map<String, List<String>> differences = new TreeMap<>();
+    for (int i = 0; i < run.size(); i++) {
+      RandomDossiers.Draw draw = new RandomDossiers.Draw(run.get(i), year, date);
+      compareVerdicts(differences, draw, evaluations.get(i));
+    }
+    compareRanks(differences, run, year, date, standings);
+    assertThat(summary(differences)).isEmpty();
+  }
+
+  private static void compareVerdicts(
+      Map<String, List<String>> differences, RandomDossiers.Draw draw, Evaluation evaluation) {
+    Map<String, String> ours = told(Oracle.judge(draw.dossier(), draw.year(), draw.date()));
+    Map<String, String> theirs = told(evaluation);
+    ours.forEach((what, outcome) -> note(differences, draw, what, outcome, theirs.get(what)));
+    theirs.forEach(
+        (what, outcome) -> {
+          if (!ours.containsKey(what)) {
+            note(differences, draw, what, null, outcome);
+          }
+        });
+  }
+
+  private static void compareRanks(
+      Map<String, List<String>> differences,
+      List<Dossier> run,
+      int year,
+      LocalDate date,
+      List<Standing> standings) {
+    List<Map<AwardId, Integer>> ranks = Oracle.rank(run, year, date);
+    for (int n = 0; n < run.size(); n++) {
+      RandomDossiers.Draw draw = new RandomDossiers.Draw(run.get(n), year, date);
+      Standing standing = standings.get(n);
+      Map<AwardId, Integer> places = new TreeMap<>();
+      standing.places().forEach((award, place) -> places.put(award, place.rank()));
+      AwardId proposed = Oracle.judge(run.get(n), year, date).proposed();
+      note(differences, draw, "proposed", proposed + "", standing.proposed() + "");
+      note(differences, draw, "ranks", new TreeMap<>(ranks.get(n)) + "", places + "");
+    }
   }
 
   private static SortedMap<String, String> told(Answer answer) {

@@ -179,13 +179,14 @@ public final class RandomDossiers {
   }
 
   private Nominee nominee(Subject subject) {
+    boolean person = subject == Subject.INDIVIDUAL;
     return new Nominee(
         subject,
         dice.retyped(dice.oneOf("Nguyễn Thúy Hòa", "Đỗ Văn Khỏe", "Trần Ủy", "Lê Hoà")) + row % 40,
         dice.oneOf("Đội QLTT số 1", "Phòng Nghiệp vụ – Tổng hợp"),
         "",
-        dice.percent(30) ? "DN" + dice.between(1, 80) : null,
-        dice.percent(60) ? PartialDate.ofYear(dice.between(1980, 1983)) : null,
+        person && dice.percent(30) ? "DN" + dice.between(1, 80) : null,
+        person && dice.percent(60) ? PartialDate.ofYear(dice.between(1980, 1983)) : null,
         BOOK,
         "Cá nhân",
         row);

@@ -124,9 +124,14 @@ final class RandomEntries {
   }
 
   List<DisciplineEntry> disciplines(int year) {
-    if (dice.percent(80)) {
-      return List.of();
+    List<DisciplineEntry> disciplines = new ArrayList<>();
+    for (int more = 20; dice.percent(more); more = 30) {
+      disciplines.add(discipline(year));
     }
+    return disciplines;
+  }
+
+  private DisciplineEntry discipline(int year) {
     LocalDate from = dice.dayAround(year - 4, year + 1);
     LocalDate until =
         switch (dice.between(0, 4)) {
@@ -137,8 +142,7 @@ final class RandomEntries {
         };
     boolean counts = dice.percent(80);
     String measure = counts ? dice.oneOf("Khiển trách", "Cảnh cáo") : "Phê bình";
-    return List.of(
-        new DisciplineEntry(measure, counts, dice.percent(85) ? from : null, until, CELL));
+    return new DisciplineEntry(measure, counts, dice.percent(85) ? from : null, until, CELL);
   }
 
   /** The decision's date never stands in for the year, so it is drawn without regard to it. */

@@ -98,7 +98,8 @@ final class Ranking {
   private int lastCommended(Dossier dossier) {
     int last = Integer.MIN_VALUE;
     for (CommendationEntry held : dossier.commendations().items()) {
-      if (held.year() != null && held.year() <= year) {
+      // Point 6: «a commendation without year or kind … never in points or tie-breaks»
+      if (held.year() != null && held.year() <= year && held.kind() != null) {
         last = Math.max(last, held.year());
       }
     }

@@ -41,6 +41,12 @@ class RankingTest {
   }
 
   @Test
+  void a_commendation_without_kind_breaks_no_tie() {
+    Given unkind = good("A").held(null, null, 2020, null);
+    assertThat(ranks(unkind, good("B"))).containsExactly(1, 1);
+  }
+
+  @Test
   void a_second_row_of_the_same_nominee_and_kind_is_left_out() {
     PartialDate birth = PartialDate.ofYear(1985);
     assertThat(ranks(good("Hoà").born(birth), good("HÒA").born(birth), good("Hoà")))

@@ -30,7 +30,7 @@ class FenceTest {
   private static final LocalDate WORDING = LocalDate.of(2024, 1, 1);
   private static final String FOLDER = "awards/provincial-certificate/individual.2024-01-01";
 
-  private static final RulesFolder SHIPPED = ShippedRules.folder();
+  private static final RulesFolder SHIPPED = RuleTexts.folder();
   private static final Vocabulary VOCABULARY =
       Vocabulary.read(SHIPPED.text(Vocabulary.FILE), new Problems());
   private static final Catalogue CATALOGUE = Catalogue.load(SHIPPED);
@@ -461,9 +461,9 @@ class FenceTest {
   @Test
   void decomposedLettersAndAByteOrderMarkAreReadAsTheSame(
       @org.junit.jupiter.api.io.TempDir java.nio.file.Path folder) {
-    java.nio.file.Path rules = ShippedRules.copy(folder);
+    java.nio.file.Path rules = RuleTexts.copy(folder);
     String name = FOLDER + ".dslr";
-    ShippedRules.write(
+    RuleTexts.write(
         rules.resolve(name),
         "\uFEFF"
             + Normalizer.normalize(SHIPPED.text(name), Normalizer.Form.NFD).replace("\n", "\r\n"));
@@ -473,7 +473,7 @@ class FenceTest {
 
   private static List<RuleProblem> problems(String file, String text) {
     Problems problems = new Problems();
-    RulesFolder folder = ShippedRules.with(SHIPPED, file, text);
+    RulesFolder folder = RuleTexts.with(SHIPPED, file, text);
     long start = System.nanoTime();
     new CriteriaReader(file, WORDING, folder, VOCABULARY, CATALOGUE, problems).drafts(AWARD);
     assertThat(System.nanoTime() - start).isLessThan(TimeUnit.SECONDS.toNanos(4));

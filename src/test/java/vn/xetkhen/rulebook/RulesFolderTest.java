@@ -32,7 +32,7 @@ class RulesFolderTest {
 
   @BeforeEach
   void copy() {
-    ShippedRules.copy(folder);
+    RuleTexts.copy(folder);
   }
 
   @Test

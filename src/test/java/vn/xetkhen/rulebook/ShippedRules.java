@@ -1,58 +1,85 @@
 package vn.xetkhen.rulebook;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** The shipped rules, to be changed in memory or as a copy on disk. */
-public final class ShippedRules {
+/** A copy of the shipped rules that a test may damage. */
+record ShippedRules(Path root) {
 
-  public static final Path FOLDER = Path.of("rules");
+  static final Path SHIPPED = Path.of("rules");
 
-  /** Where tests keep what they compiled, so that the next run does not compile it again. */
-  public static final Path KEPT = Path.of("target/compiled");
-
-  private ShippedRules() {}
-
-  public static RulesFolder folder() {
-    return RulesFolder.read(FOLDER);
-  }
-
-  /** The folder with one text put in place of another, or added. */
-  public static RulesFolder with(RulesFolder folder, String file, String text) {
-    SortedMap<String, String> files = new TreeMap<>(folder.files());
-    files.put(file, text);
-    return RulesFolder.of(files);
-  }
-
-  /** A copy on disk. */
-  public static Path copy(Path to) {
-    folder().files().forEach((name, text) -> write(to.resolve(name), text));
-    return to;
-  }
-
-  public static void write(Path file, String text) {
-    try {
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Puts a text in place of another one that must be there. */
-  public static void edit(Path file, String from, String to) {
-    try {
-      String text = Files.readString(file);
-      if (!text.contains(from)) {
-        throw new IllegalStateException(file + " has no «" + from + "»");
+  static ShippedRules copyTo(Path folder) {
+    try (Stream<Path> files = Files.walk(SHIPPED)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path target = folder.resolve(SHIPPED.relativize(file).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target);
       }
-      Files.writeString(file, text.replace(from, to));
+      return new ShippedRules(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  String read(String file) {
+    try {
+      return Files.readString(root.resolve(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void write(String file, String text) {
+    write(file, text.getBytes(UTF_8));
+  }
+
+  void write(String file, byte[] bytes) {
+    try {
+      Files.createDirectories(root.resolve(file).getParent());
+      Files.write(root.resolve(file), bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Replaces the first occurrence, which must be there, and returns its line. */
+  int replace(String file, String old, String with) {
+    String text = read(file);
+    int at = text.indexOf(old);
+    if (at < 0) {
+      throw new IllegalArgumentException(file + ": " + old);
+    }
+    write(file, text.substring(0, at) + with + text.substring(at + old.length()));
+    return 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+  }
+
+  void delete(String file) {
+    try {
+      Files.delete(root.resolve(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What loading says; empty if the folder is taken. */
+  List<RuleProblem> refusal() {
+    try {
+      Catalogue.load(root);
+      return List.of();
+    } catch (RulesRejectedException e) {
+      return e.problems();
+    }
+  }
+
+  /** What loading says, or, if the folder is taken, what its own check says. */
+  List<RuleProblem> objections() {
+    List<RuleProblem> refusal = refusal();
+    return refusal.isEmpty() ? Catalogue.load(root).check() : refusal;
   }
 }

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where the rules are, and where their compiled form is kept. */
-final class RulesFolder {
+final class StandardFolders {
 
-  private RulesFolder() {}
+  private StandardFolders() {}
 
   /** {@code rules} in the working folder, else beside the program or one folder above it. */
   static Optional<Path> standard() {
@@ -40,7 +40,7 @@ final class RulesFolder {
 
   /** The jar, or the folder of classes; null if it cannot be told. */
   private static @Nullable Path program() {
-    CodeSource source = RulesFolder.class.getProtectionDomain().getCodeSource();
+    CodeSource source = StandardFolders.class.getProtectionDomain().getCodeSource();
     if (source == null || source.getLocation() == null) {
       return null;
     }

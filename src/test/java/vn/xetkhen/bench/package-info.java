@@ -1,0 +1,2 @@
+/** Speed and memory, measured on request. */
+package vn.xetkhen.bench;
