@@ -36,15 +36,31 @@ record PatternTree(FactType type, boolean negated, List<Constraint> constraints)
       return bound + field + " " + operator + " " + right;
     }
 
+    Constraint bare() {
+      return new Constraint(binding, field, null, List.of());
+    }
+
+    boolean literalNumber() {
+      return !values.isEmpty() && Character.isDigit(values.get(0).charAt(0));
+    }
+
     boolean measures(FactType type) {
       return operator != null && type.measures().contains(field);
     }
   }
 
-  /** Without what measures, so that any fact of that key matches. */
+  /**
+   * Without what measures, so that any fact of that key matches. What a measure binds stays bound,
+   * for later lines use it.
+   */
   PatternTree near() {
     return new PatternTree(
-        type, false, constraints.stream().filter(c -> !c.measures(type)).toList());
+        type,
+        false,
+        constraints.stream()
+            .filter(c -> !c.measures(type) || c.binding() != null)
+            .map(c -> c.measures(type) ? c.bare() : c)
+            .toList());
   }
 
   PatternTree affirmed() {

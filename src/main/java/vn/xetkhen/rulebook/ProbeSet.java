@@ -12,6 +12,10 @@ import java.util.Map;
 final class ProbeSet {
 
   static final int MOST_PATTERNS = 4;
+
+  /** About ten times what the shipped rules ask; more would take minutes to compile. */
+  static final int MOST_PROBES = 1000;
+
   private static final String HEAD =
       "package vn.xetkhen.rules;\n"
           + "import vn.xetkhen.nominee.Fact.*;\n"
