@@ -1,5 +1,6 @@
 package vn.xetkhen.rulebook;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -52,7 +53,9 @@ public final class Rulebooks {
   private Rulebooks(RulesFolder folder, @Nullable Path kept) {
     this.folder = folder;
     this.kept = kept;
-    this.catalogue = Catalogue.load(folder);
+    Path passed = kept == null ? null : kept.resolve("passed-" + folder.digest());
+    boolean shapesKnown = passed != null && Files.exists(passed);
+    this.catalogue = Catalogue.load(folder, shapesKnown);
     Problems problems = new Problems();
     this.vocabulary = Vocabulary.read(folder.text(Vocabulary.FILE), problems);
     if (vocabulary.sentences().isEmpty()) {
@@ -64,6 +67,9 @@ public final class Rulebooks {
       read(name, problems);
     }
     problems.throwIfAny();
+    if (passed != null && !shapesKnown) {
+      CompiledProbes.keep(passed, new byte[0]);
+    }
   }
 
   /**
