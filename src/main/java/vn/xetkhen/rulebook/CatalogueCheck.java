@@ -31,6 +31,7 @@ final class CatalogueCheck {
   private final RulesFolder rules;
   private final Catalogue catalogue;
   private final Problems problems = new Problems();
+  private final Set<String> unverified = new HashSet<>();
 
   CatalogueCheck(RulesFolder rules, Catalogue catalogue) {
     this.rules = rules;
@@ -38,8 +39,13 @@ final class CatalogueCheck {
   }
 
   List<RuleProblem> problems() {
-    @Nullable Yaml top = new RuleSchemas(rules, problems).read(FILE, "catalogue-cases");
-    if (top != null) {
+    RuleSchemas schemas = new RuleSchemas(rules, problems);
+    @Nullable Yaml top = schemas.read(FILE, "catalogue-cases");
+    @Nullable Yaml sources = schemas.read(SourcesReader.FILE, "sources");
+    if (top != null && sources != null) {
+      sources.items("texts").stream()
+          .filter(text -> text.has("unverified"))
+          .forEach(text -> unverified.add(text.text("id")));
       texts(top.at("texts"));
       top.items("parameters").forEach(this::parameter);
       parametersCovered(top);
@@ -79,6 +85,12 @@ final class CatalogueCheck {
       return;
     }
     LegalText text = found.get();
+    if (at.has("unverified") != unverified.contains(id)) {
+      problems.add(
+          at,
+          "Văn bản " + id + (at.has("unverified") ? " đã bỏ" : " thêm") + " mục unverified.",
+          "Đối chiếu xong mới bỏ unverified, và bỏ ở cả hai nơi.");
+    }
     expect(at.at("name"), "Văn bản " + id, at.text("name"), describe(text));
     Set<LocalDate> pinned = new HashSet<>();
     for (boolean inForce : new boolean[] {true, false}) {
@@ -174,13 +186,43 @@ final class CatalogueCheck {
         "Đối tượng",
         at.texts("subjects").stream().sorted().toList(),
         award.subjects().stream().map(Subject::code).sorted().toList());
+    same(at, "names", "Tên", List.of(award.name(), award.shortName()));
+    same(at, "spellings", "Các cách viết", award.aliases());
+    Award.Held held = award.held();
+    List<String> recognised = new ArrayList<>();
+    if (held != null) {
+      recognised.add(held.form());
+      recognised.add(held.unnamed().name().toLowerCase(Locale.ROOT));
+      recognised.addAll(held.issuers());
+    }
+    same(at, "held", "Cách nhận ra khi đã được tặng", recognised);
+    Set<LocalDate> tried = new HashSet<>();
     for (Yaml item : at.items("issuers")) {
       LocalDate on = item.day("on", problems);
+      tried.add(on);
       Award.Issuer issuer = award.issuerOn(on);
       String name = issuer == null ? "none" : issuer.signatory() + " | " + issuer.name();
       String authority = catalogue.authority(award.id(), on).map(Citation::toString).orElse("none");
       expect(item.at("citation"), "Căn cứ thẩm quyền ngày " + on, item.text("citation"), authority);
       expect(item.at("name"), "Người quyết định ngày " + on, item.text("name"), name);
+    }
+    for (LocalDate from : award.issuers().keySet()) {
+      for (LocalDate edge : List.of(from.minusDays(1), from)) {
+        if (!tried.contains(edge)) {
+          problems.add(at, "Chưa thử người quyết định ngày " + edge + ".", "Thêm ngày ấy.");
+        }
+      }
+    }
+  }
+
+  /** Tells the words that only one side has: a list of spellings is long. */
+  private void same(Yaml at, String key, String what, List<String> found) {
+    List<String> expected = at.texts(key);
+    List<String> lost = expected.stream().filter(w -> !found.contains(w)).toList();
+    List<String> come = found.stream().filter(w -> !expected.contains(w)).toList();
+    if (!lost.isEmpty() || !come.isEmpty()) {
+      Yaml place = at.has(key) ? at.at(key) : at;
+      problems.add(place, what + ": cần có " + lost + ", nay có " + come + ".", ADVICE);
     }
   }
 
