@@ -99,7 +99,7 @@ final class InitiativeFacts {
   private void addWindow(TitleFacts.TitleWindow window) {
     for (int scope = 1; scope <= Scope.NATIONAL.level(); scope++) {
       if (window.years() == 0) {
-        Fact.Holding nothing = new Fact.Holding(facts.slot(), window.readings(), List.of());
+        Fact.Holding nothing = new Fact.Holding(facts.slot(), window.readings(), found(0, scope));
         facts.add(new Fact.InitiativesInWindow(nothing, scope, window.id(), 0, 0, null));
       } else {
         addWindow(window, scope);

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,7 @@ final class CatalogueCheck {
   private final RulesFolder rules;
   private final Catalogue catalogue;
   private final Problems problems = new Problems();
-  private final Set<String> unverified = new HashSet<>();
+  private final Map<String, Yaml> stated = new HashMap<>();
 
   CatalogueCheck(RulesFolder rules, Catalogue catalogue) {
     this.rules = rules;
@@ -43,9 +45,7 @@ final class CatalogueCheck {
     @Nullable Yaml top = schemas.read(FILE, "catalogue-cases");
     @Nullable Yaml sources = schemas.read(SourcesReader.FILE, "sources");
     if (top != null && sources != null) {
-      sources.items("texts").stream()
-          .filter(text -> text.has("unverified"))
-          .forEach(text -> unverified.add(text.text("id")));
+      sources.items("texts").forEach(text -> stated.put(text.text("id"), text));
       texts(top.at("texts"));
       top.items("parameters").forEach(this::parameter);
       parametersCovered(top);
@@ -85,11 +85,9 @@ final class CatalogueCheck {
       return;
     }
     LegalText text = found.get();
-    if (at.has("unverified") != unverified.contains(id)) {
-      problems.add(
-          at,
-          "Văn bản " + id + (at.has("unverified") ? " đã bỏ" : " thêm") + " mục unverified.",
-          "Đối chiếu xong mới bỏ unverified, và bỏ ở cả hai nơi.");
+    Yaml source = stated.get(id);
+    if (source != null) {
+      related(id, at, source);
     }
     expect(at.at("name"), "Văn bản " + id, at.text("name"), describe(text));
     Set<LocalDate> pinned = new HashSet<>();
@@ -110,6 +108,18 @@ final class CatalogueCheck {
         problems.add(at, "Chưa thử " + id + " ở ngày giáp ranh " + edge + ".", "Thêm ngày ấy.");
       }
     }
+  }
+
+  private void related(String id, Yaml at, Yaml source) {
+    if (at.has("unverified") != source.has("unverified")) {
+      problems.add(
+          at,
+          "Văn bản " + id + (at.has("unverified") ? " đã bỏ" : " thêm") + " mục unverified.",
+          "Đối chiếu xong mới bỏ unverified, và bỏ ở cả hai nơi.");
+    }
+    same(at, "amended_by", "Văn bản sửa đổi " + id, source.texts("amended_by"));
+    String next = source.textOrNull("replaced_by");
+    same(at, "replaced_by", "Văn bản thay thế " + id, next == null ? List.of() : List.of(next));
   }
 
   private static List<LocalDate> edges(LegalText text) {
