@@ -3,6 +3,7 @@ package vn.xetkhen.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.xetkhen.document.Office;
 import vn.xetkhen.document.RoundHeading;
 import vn.xetkhen.document.WorkbookReader;
 import vn.xetkhen.evaluation.Evaluator;
@@ -40,7 +41,8 @@ final class RuleEngines implements Engine.Maker {
             round.year(), date, rulebook.digest(), rulebook.wordings(), rulebook.order()),
         WorkbookReader.of(intake),
         evaluator::evaluate,
-        rulebook.parameters().number(FIGHTER_CAP, date).intValueExact());
+        rulebook.parameters().number(FIGHTER_CAP, date).intValueExact(),
+        Office.on(date, rulebook.parameters()));
   }
 
   @Override

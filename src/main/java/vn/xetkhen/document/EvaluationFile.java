@@ -39,10 +39,14 @@ final class EvaluationFile implements AutoCloseable {
   }
 
   void add(RefusedCell cell) throws IOException {
+    refused.add(refused(cell).toBytes());
+  }
+
+  static JsonBytes refused(RefusedCell cell) {
     JsonBytes json = new JsonBytes().plain("{\"workbook\":").text(cell.workbook().name());
     json.plain(",\"sheet\":").text(cell.sheet()).plain(",\"cell\":").text(cell.cell());
     json.plain(",\"value\":").text(cell.value()).plain(",\"problem\":").text(cell.problem());
-    refused.add(json.plain(",\"advice\":").text(cell.advice()).raw('}').toBytes());
+    return json.plain(",\"advice\":").text(cell.advice()).raw('}');
   }
 
   /** Writes the whole file, one nominee and one refused cell a line. */
@@ -71,7 +75,7 @@ final class EvaluationFile implements AutoCloseable {
     out.flush();
   }
 
-  private static JsonBytes heading(RoundHeading heading, List<Workbook> workbooks) {
+  static JsonBytes heading(RoundHeading heading, List<Workbook> workbooks) {
     JsonBytes json = new JsonBytes().plain("{\"year\":").number(heading.year());
     json.plain(",\"date\":\"" + heading.date() + "\",\"rulebook\":{\"digest\":");
     json.text(heading.rulebookDigest()).plain(",\"wordings\":[");

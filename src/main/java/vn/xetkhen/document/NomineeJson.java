@@ -32,7 +32,7 @@ final class NomineeJson {
   private final Map<Object, Constant[]> byOutcome = new IdentityHashMap<>();
   private final Map<Head, Constant> heads = new HashMap<>();
   private final Map<Place, Constant> places = new HashMap<>();
-  private final Map<List<Ground>, Integer> stretches = new IdentityHashMap<>();
+  private final Map<Source, Integer> stretches = new IdentityHashMap<>();
 
   private record Head(AwardId award, CommendationKind kind, LocalDate wording, Verdict verdict) {}
 
@@ -104,42 +104,36 @@ final class NomineeJson {
   private void condition(ConditionResult result) {
     constant(condition(result, result.outcome()));
     out.text(result.have()).plain(",\"need\":").text(result.need()).plain(",\"grounds\":[");
-    List<Ground> grounds = result.grounds();
-    if (!grounds.isEmpty()) {
-      Integer before = stretches.get(grounds);
-      if (before != null) {
-        mark(PackedJson.AGAIN, before);
-      } else {
-        grounds(grounds);
-      }
+    for (int i = 0; i < result.grounds().size(); i++) {
+      comma(i);
+      ground(result.grounds().get(i));
     }
     out.plain("]}");
   }
 
-  private void grounds(List<Ground> grounds) {
-    boolean numbered = stretches.size() <= 0xFFFF;
-    if (numbered) {
-      out.raw(PackedJson.BEGIN);
-    }
-    for (int i = 0; i < grounds.size(); i++) {
-      comma(i);
-      ground(grounds.get(i));
-    }
-    if (numbered) {
-      out.raw(PackedJson.END);
-      stretches.put(grounds, stretches.size());
-    }
-  }
-
   private void ground(Ground ground) {
-    constant(place(ground.source().workbook(), ground.source().sheet()));
-    if (ground.source() instanceof Source.Cell cell) {
-      out.plain(",\"cell\":").text(cell.address()).plain(",\"value\":").text(cell.value());
-    } else if (ground.source() instanceof Source.AbsentColumn absent) {
-      out.plain(",\"column\":").text(absent.header());
+    Integer before = stretches.get(ground.source());
+    if (before != null) {
+      mark(PackedJson.AGAIN, before);
+    } else if (stretches.size() <= 0xFFFF) {
+      out.raw(PackedJson.BEGIN);
+      source(ground.source());
+      out.raw(PackedJson.END);
+      stretches.put(ground.source(), stretches.size());
+    } else {
+      source(ground.source());
     }
     out.plain(",\"says\":").text(ground.says());
     out.plain(ground.wanted() ? ",\"wanted\":true}" : "}");
+  }
+
+  private void source(Source source) {
+    constant(place(source.workbook(), source.sheet()));
+    if (source instanceof Source.Cell cell) {
+      out.plain(",\"cell\":").text(cell.address()).plain(",\"value\":").text(cell.value());
+    } else if (source instanceof Source.AbsentColumn absent) {
+      out.plain(",\"column\":").text(absent.header());
+    }
   }
 
   private Constant head(Head head) {

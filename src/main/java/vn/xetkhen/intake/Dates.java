@@ -2,7 +2,6 @@ package vn.xetkhen.intake;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +28,16 @@ final class Dates {
   private Dates() {}
 
   static String format(LocalDate day) {
-    return String.format(
-        Locale.ROOT, "%02d/%02d/%04d", day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+    StringBuilder text = new StringBuilder(10);
+    int year = day.getYear();
+    twoDigits(text, day.getDayOfMonth()).append('/');
+    twoDigits(text, day.getMonthValue()).append('/');
+    twoDigits(text, year / 100);
+    return twoDigits(text, year % 100).toString();
+  }
+
+  private static StringBuilder twoDigits(StringBuilder text, int number) {
+    return text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
   }
 
   /** A date cell, a text date, or a year. */

@@ -46,9 +46,6 @@ public final class Intake {
   public IntakeSummary read(Path workbook, String name, IntakeListener listener) {
     try {
       FileKind kind = FileKind.of(workbook, name);
-      if (kind == FileKind.OOXML) {
-        SizeGate.check(workbook, name);
-      }
       return read(workbook, kind, new Workbook(name, digest(workbook)), listener);
     } catch (IOException e) {
       throw broken(name, e);
@@ -72,7 +69,7 @@ public final class Intake {
     Delivery delivery = new Delivery(workbook, listener);
     try (OpenWorkbook open =
         kind == FileKind.OOXML
-            ? XlsxWorkbook.open(file)
+            ? XlsxWorkbook.open(file, workbook.name())
             : XlsWorkbook.open(file, workbook.name())) {
       List<OpenWorkbook.OpenSheet> sheets = open.sheets();
       if (sheets.isEmpty()) {

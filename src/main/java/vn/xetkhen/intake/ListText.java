@@ -14,12 +14,11 @@ final class ListText {
       Set.of("khong", "khong co", "chua", "0", "-", "/", "–", "—");
 
   private static final Pattern BULLET = Pattern.compile("^(?:[-+•*–—]\\s*|\\d{1,2}[.)]\\s+)");
-  private static final Pattern END = Pattern.compile("[\\s,.]+$");
 
   private ListText() {}
 
   static boolean isNone(String clean) {
-    return clean.length() <= 10 && NONE.contains(END.matcher(Text.fold(clean)).replaceAll(""));
+    return clean.length() <= 10 && NONE.contains(withoutEnd(Text.fold(clean)));
   }
 
   /** The entries of a cell; brackets that do not close keep no line together. */
@@ -30,13 +29,27 @@ final class ListText {
     }
     List<String> entries = new ArrayList<>(parts.size());
     for (String part : parts) {
-      String entry = BULLET.matcher(part.replace('\n', ' ').strip()).replaceFirst("").strip();
-      entry = END.matcher(entry).replaceAll("");
+      String entry = withoutEnd(withoutBullet(part.replace('\n', ' ').strip()));
       if (!entry.isEmpty()) {
         entries.add(entry);
       }
     }
     return entries;
+  }
+
+  private static String withoutBullet(String entry) {
+    if (entry.isEmpty() || Character.isLetter(entry.charAt(0))) {
+      return entry;
+    }
+    return BULLET.matcher(entry).replaceFirst("").strip();
+  }
+
+  private static String withoutEnd(String entry) {
+    int end = entry.length();
+    while (end > 0 && " ,.".indexOf(entry.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return entry.substring(0, end);
   }
 
   /** Parts between the separators outside brackets, not trimmed. */

@@ -1,15 +1,16 @@
 package vn.xetkhen.intake;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Function;
 
-/** Remembers what short texts mean: a column repeats few of them many times. */
+/**
+ * Remembers what texts mean: a column repeats few of them many times. A text that shares its slot
+ * with another drives it out, so that a column of names costs no memory.
+ */
 final class Memo<T> {
 
-  private static final int MAX_ENTRIES = 8192;
-  private static final int MAX_LENGTH = 300;
-  private final Map<String, T> known = new HashMap<>();
+  private static final int SLOTS = 1 << 13;
+  private final String[] texts = new String[SLOTS];
+  private final Object[] meanings = new Object[SLOTS];
   private final Function<String, T> reader;
 
   Memo(Function<String, T> reader) {
@@ -17,16 +18,16 @@ final class Memo<T> {
   }
 
   T get(String text) {
-    T value = known.get(text);
-    if (value == null) {
-      value = reader.apply(text);
-      if (text.length() <= MAX_LENGTH) {
-        if (known.size() >= MAX_ENTRIES) {
-          known.clear();
-        }
-        known.put(text, value);
-      }
+    int hash = text.hashCode();
+    int slot = (hash ^ hash >>> 16) & SLOTS - 1;
+    if (text.equals(texts[slot])) {
+      @SuppressWarnings("unchecked") // only what the reader gave lies in the slots
+      T known = (T) meanings[slot];
+      return known;
     }
-    return value;
+    T meaning = reader.apply(text);
+    texts[slot] = text;
+    meanings[slot] = meaning;
+    return meaning;
   }
 }

@@ -17,7 +17,7 @@ final class Numbers {
   private static final int FICTITIOUS_LEAP_DAY = 60;
 
   private final boolean date1904;
-  private final Map<String, Boolean> dateFormats = new HashMap<>();
+  private final Map<Object, Boolean> dateFormats = new HashMap<>();
 
   Numbers(boolean date1904) {
     this.date1904 = date1904;
@@ -38,7 +38,10 @@ final class Numbers {
   private RawCell date(String stored) {
     double serial;
     try {
-      serial = Double.parseDouble(stored);
+      serial =
+          isDigits(stored) && stored.length() < 9
+              ? Integer.parseInt(stored)
+              : Double.parseDouble(stored);
     } catch (NumberFormatException e) {
       return new RawCell(RawCell.Type.TEXT, stored, null);
     }
@@ -69,7 +72,7 @@ final class Numbers {
     if (id == null && format == null) {
       return false;
     }
-    String key = id + "|" + format;
+    Object key = format == null ? id : format;
     Boolean known = dateFormats.get(key);
     if (known == null) {
       known = showsDay(id == null ? -1 : id, format == null ? "" : format);

@@ -1,8 +1,9 @@
 package vn.xetkhen.intake;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.xetkhen.award.Subject;
 import vn.xetkhen.nominee.Dossier;
 import vn.xetkhen.nominee.Nominee;
 import vn.xetkhen.nominee.PartialDate;
@@ -17,11 +18,12 @@ final class RowKeys {
   /** Where a nominee stands first. */
   record Place(String sheet, int row) {}
 
-  private record Seen(short sheet, int row, boolean coded) {}
+  private static final long CODED = 1L << 62;
 
-  private final Map<Long, Seen> byCode = new HashMap<>();
-  private final Map<Long, Seen> byName = new HashMap<>();
-  private final java.util.List<String> sheets = new java.util.ArrayList<>();
+  private final LongMap byCode = new LongMap();
+  private final LongMap byName = new LongMap();
+  private final List<String> sheets = new ArrayList<>();
+  private final Memo<String> units = new Memo<>(Text::normalise);
 
   /** The earlier row of the same nominee, or null; remembers this row if it is the first. */
   @Nullable Place earlier(Dossier dossier) {
@@ -29,31 +31,36 @@ final class RowKeys {
     if (sheets.isEmpty() || !sheets.get(sheets.size() - 1).equals(nominee.sheet())) {
       sheets.add(nominee.sheet());
     }
-    long kind =
-        hash(hash(17, nominee.subject().code()), String.valueOf(dossier.nomination().kind()));
     String code = nominee.staffCode();
-    Seen seen = new Seen((short) (sheets.size() - 1), nominee.row(), code != null);
-    Seen first = code == null ? null : byCode.putIfAbsent(hash(kind, Text.normalise(code)), seen);
-    if (first == null && hasName(nominee)) {
-      first = byName.putIfAbsent(nameKey(kind, nominee), seen);
-      if (first != null && first.coded() && seen.coded()) {
+    long place = (long) sheets.size() << 32 | nominee.row() | (code == null ? 0 : CODED);
+    var kind = dossier.nomination().kind();
+    long start = nominee.subject().ordinal() * 8L + (kind == null ? 7 : kind.ordinal());
+    long first =
+        code == null ? 0 : byCode.putIfAbsent(hash(start, Text.normalise(code)) | 1, place);
+    if (first == 0 && hasName(nominee)) {
+      first = byName.putIfAbsent(nameKey(start, nominee) | 1, place);
+      if ((first & CODED) != 0 && code != null) {
         // two codes that differ are two people
-        first = null;
+        first = 0;
       }
     }
-    return first == null ? null : new Place(sheets.get(first.sheet()), first.row());
+    return first == 0
+        ? null
+        : new Place(sheets.get((int) ((first & ~CODED) >> 32) - 1), (int) first);
   }
 
   /** Blank birth dates do not make people the same. */
   private static boolean hasName(Nominee nominee) {
-    return nominee.subject() == vn.xetkhen.award.Subject.COLLECTIVE || nominee.birth() != null;
+    return nominee.subject() == Subject.COLLECTIVE || nominee.birth() != null;
   }
 
-  private static long nameKey(long kind, Nominee nominee) {
+  private long nameKey(long start, Nominee nominee) {
     PartialDate birth = nominee.birth();
-    long key = hash(kind, Text.normalise(nominee.name()));
-    key = hash(key, birth == null ? "" : birth.label());
-    return hash(key, Text.normalise(nominee.unit()));
+    long key = hash(start, Text.normalise(nominee.name()));
+    if (birth != null) {
+      key = mix(key, birth.day() == null ? birth.year() : birth.day().toEpochDay() + 1_000_000);
+    }
+    return hash(key, units.get(nominee.unit()));
   }
 
   private static long hash(long start, String text) {
@@ -61,7 +68,11 @@ final class RowKeys {
     for (int i = 0; i < text.length(); i++) {
       hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
     }
-    hash = (hash ^ 0xFFFF) * 0x100000001b3L;
-    return hash ^ hash >>> 29;
+    return mix(hash, text.length());
+  }
+
+  private static long mix(long hash, long value) {
+    long mixed = (hash ^ value) * 0x9E3779B97F4A7C15L;
+    return mixed ^ mixed >>> 29;
   }
 }

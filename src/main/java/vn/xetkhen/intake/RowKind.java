@@ -137,8 +137,11 @@ enum RowKind {
   }
 
   private static boolean isColumnNumber(RawCell cell) {
-    return cell.text().length() <= 20
-        && COLUMN_NUMBER.matcher(Text.fold(CellText.oneLine(cell.text()))).matches();
+    String text = cell.text();
+    if (text.length() > 20 || text.length() > 4 && text.indexOf('=') < 0) {
+      return false;
+    }
+    return COLUMN_NUMBER.matcher(Text.fold(CellText.oneLine(cell.text()))).matches();
   }
 
   private static boolean hasLetter(String text) {

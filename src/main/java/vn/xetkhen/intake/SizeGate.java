@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.Locale;
@@ -32,13 +33,13 @@ final class SizeGate {
   /** Below this size no ratio harms. */
   private static final long RATIO_FROM = 4L << 20;
 
-  private static final byte[] DOCTYPE = "<!DOCTYPE".getBytes(StandardCharsets.US_ASCII);
-  private static final int DOCTYPE_WITHIN = 64 << 10;
   private static final String SPLIT = "Chia thành nhiều tệp nhỏ hơn rồi gửi lại";
   private static final String RESAVE = "Mở bằng phần mềm bảng tính, lưu lại dạng .xlsx rồi gửi lại";
 
   private final String name;
-  private final byte[] buffer = new byte[64 << 10];
+
+  private final byte[] buffer = new byte[(64 << 10) + PartScanner.LOOK_AHEAD];
+  private final PartScanner scanner = new PartScanner();
   private long total;
 
   private SizeGate(String name) {
@@ -71,6 +72,9 @@ final class SizeGate {
     checkFormat(zip, names);
     for (Enumeration<? extends ZipEntry> e = zip.entries(); e.hasMoreElements(); ) {
       checkEntry(zip, e.nextElement());
+    }
+    if (scanner.danglingString()) {
+      throw refuse("tệp hỏng (có ô trỏ tới chuỗi chữ không có trong tệp)");
     }
   }
 
@@ -108,16 +112,13 @@ final class SizeGate {
 
   private void checkEntry(ZipFile zip, ZipEntry entry) throws IOException {
     String part = entry.getName().toLowerCase(Locale.ROOT);
-    boolean xml = part.endsWith(".xml") || part.endsWith(".rels") || part.endsWith(".vml");
-    boolean strings = part.endsWith("sharedstrings.xml");
-    long limit = strings ? MAX_STRINGS : MAX_ENTRY;
+    long limit = part.endsWith("sharedstrings.xml") ? MAX_STRINGS : MAX_ENTRY;
     long packed = Math.max(1, entry.getCompressedSize());
     long size = 0;
+    int pending = 0;
+    scanner.begin(part);
     try (InputStream in = zip.getInputStream(entry)) {
-      for (int n; (n = in.readNBytes(buffer, 0, buffer.length)) > 0; ) {
-        if (xml && size < DOCTYPE_WITHIN && !part.endsWith(".vml") && holdsDoctype(n)) {
-          throw refuse("chứa khai báo DOCTYPE, thứ không có trong bảng tính bình thường");
-        }
+      for (int n; (n = in.readNBytes(buffer, pending, buffer.length - pending)) > 0; ) {
         size += n;
         total += n;
         if (size > limit || total > MAX_TOTAL) {
@@ -126,22 +127,30 @@ final class SizeGate {
         if (size > RATIO_FROM && size / packed > MAX_RATIO) {
           throw refuse("nén quá chặt so với nội dung, giống tệp gây nghẽn máy");
         }
+        pending = scan(pending + n);
       }
     }
+    Arrays.fill(buffer, pending, pending + PartScanner.LOOK_AHEAD, (byte) 0);
+    scanner.scan(buffer, pending);
+    checkFindings();
   }
 
-  private boolean holdsDoctype(int length) {
-    outer:
-    for (int i = 0; i <= length - DOCTYPE.length; i++) {
-      for (int j = 0; j < DOCTYPE.length; j++) {
-        int c = buffer[i + j];
-        if ((c >= 'a' && c <= 'z' ? c - 32 : c) != DOCTYPE[j]) {
-          continue outer;
-        }
-      }
-      return true;
+  /** Scans what can be seen whole and keeps the rest at the front for the next piece. */
+  private int scan(int length) {
+    int to = Math.max(0, length - PartScanner.LOOK_AHEAD);
+    scanner.scan(buffer, to);
+    checkFindings();
+    System.arraycopy(buffer, to, buffer, 0, length - to);
+    return length - to;
+  }
+
+  private void checkFindings() {
+    if (scanner.doctype()) {
+      throw refuse("chứa khai báo DOCTYPE, thứ không có trong bảng tính bình thường");
     }
-    return false;
+    if (scanner.farColumn()) {
+      throw refuse("có ô ở cột ngoài giới hạn của bảng tính");
+    }
   }
 
   private UnreadableWorkbookException refuse(String reason) {

@@ -23,7 +23,9 @@ final class XlsxWorkbook implements OpenWorkbook {
     this.numbers = new Numbers(workbook.isDate1904());
   }
 
-  static XlsxWorkbook open(Path file) throws IOException {
+  /** Opens the file if the size gate lets it through. */
+  static XlsxWorkbook open(Path file, String name) throws IOException {
+    SizeGate.check(file, name);
     try {
       return new XlsxWorkbook(new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true)));
     } catch (ExcelReaderException noStyles) {

@@ -75,8 +75,8 @@ public final class Text {
 
   private static String modernTones(StringBuilder text) {
     for (int i = 0; i + 1 < text.length(); i++) {
-      char first = text.charAt(i);
-      if (first != 'o' && first != 'u') {
+      char c = text.charAt(i);
+      if (c != 'o' && c != 'u' || text.charAt(i + 1) < 0x80) {
         continue;
       }
       // «qu» is one consonant: in «quý» the tone cannot move

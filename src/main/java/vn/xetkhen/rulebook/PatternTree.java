@@ -1,6 +1,10 @@
 package vn.xetkhen.rulebook;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.nominee.FactType;
@@ -87,6 +91,21 @@ record PatternTree(FactType type, boolean negated, List<Constraint> constraints)
                                         : v.equals("$award") ? '"' + award + '"' : v)
                             .toList()))
             .toList());
+  }
+
+  /** Fields that are compared for equality with literals, and these without quotes. */
+  Map<String, Set<String>> keys() {
+    Map<String, Set<String>> keys = new HashMap<>();
+    for (Constraint c : constraints) {
+      boolean literal = c.values().stream().noneMatch(v -> v.startsWith("$"));
+      if (literal && ("==".equals(c.operator()) || "in".equals(c.operator()))) {
+        Set<String> values = new HashSet<>();
+        c.values()
+            .forEach(v -> values.add(v.startsWith("\"") ? v.substring(1, v.length() - 1) : v));
+        keys.put(c.field(), values);
+      }
+    }
+    return keys;
   }
 
   List<String> uses() {

@@ -139,6 +139,7 @@ public final class Rulebooks {
     ProbeSet probes = new ProbeSet();
     ConditionMaker maker = new ConditionMaker(probes);
     List<Criteria> criteria = new ArrayList<>();
+    Map<List<PointsRule>, List<PointsRule>> same = new HashMap<>();
     for (File file : chosen) {
       criteria.add(
           new Criteria(
@@ -147,17 +148,27 @@ public final class Rulebooks {
               file.wording(),
               file.name(),
               file.drafts().stream().map(d -> rule(d, maker.conditions(d, file.award()))).toList(),
-              merits.stream()
-                  .filter(d -> file.subject().label().equals(d.subject()))
-                  .map(d -> maker.points(d, file.award()))
-                  .toList()));
+              same.computeIfAbsent(
+                  merits.stream()
+                      .filter(d -> file.subject().label().equals(d.subject()))
+                      .map(d -> maker.points(d, file.award()))
+                      .toList(),
+                  list -> list)));
     }
     if (probes.size() > ProbeSet.MOST_PROBES) {
       throw new RulesRejectedException(List.of(tooMany(chosen, probes.size())));
     }
     CompiledProbes module = CompiledProbes.of(probes.drl(), kept);
     Rulebook rulebook =
-        new Rulebook(folder, catalogue, date, criteria, maker.all(), module, probes.size());
+        new Rulebook(
+            folder,
+            catalogue,
+            date,
+            criteria,
+            maker.all(),
+            module,
+            probes.size(),
+            probes.relevance());
     built.put(key, rulebook);
     return rulebook;
   }

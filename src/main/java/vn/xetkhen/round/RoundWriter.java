@@ -1,0 +1,252 @@
+package vn.xetkhen.round;
+
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.SqlParameterValue;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.xetkhen.award.AwardId;
+import vn.xetkhen.award.CommendationKind;
+import vn.xetkhen.award.Subject;
+import vn.xetkhen.evaluation.AwardEvaluation;
+import vn.xetkhen.intake.RefusedCell;
+import vn.xetkhen.nominee.Nominee;
+import vn.xetkhen.proposal.PoolId;
+import vn.xetkhen.proposal.Proposals;
+import vn.xetkhen.proposal.Standing;
+
+/** Writes the rows of a round: a chunk's rows and its mark together, or nothing. */
+@Component
+class RoundWriter {
+  private final JdbcTemplate jdbc;
+  private final TransactionTemplate transaction;
+  private final Clock clock;
+
+  RoundWriter(JdbcTemplate jdbc, TransactionTemplate transaction, Clock clock) {
+    this.jdbc = jdbc;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  /**
+   * What one chunk holds.
+   *
+   * @param sameAs number of the first row of the same nominee, by number of a later one
+   * @param firstSeq number of its first nominee in the round, from 1
+   * @param firstRefused number of its first refused cell in the workbook, from 1
+   * @param firstNotice number of its first notice in the workbook, from 1
+   */
+  record Chunk(
+      long round,
+      int no,
+      int workbook,
+      int firstSeq,
+      List<Row> rows,
+      Map<Integer, Integer> sameAs,
+      int firstRefused,
+      List<RefusedCell> refused,
+      int firstNotice,
+      List<String> notices) {}
+
+  void store(Chunk chunk, boolean workbookFinished) {
+    List<Object[]> nominees = new ArrayList<>(chunk.rows().size());
+    List<Object[]> awards = new ArrayList<>(chunk.rows().size() * 6);
+    int seq = chunk.firstSeq();
+    for (Row row : chunk.rows()) {
+      nominees.add(nominee(chunk, seq, row));
+      row.evaluation().awards().forEach(award -> awards.add(award(chunk.round(), row, award)));
+      for (int i = awards.size() - row.evaluation().awards().size(); i < awards.size(); i++) {
+        awards.get(i)[2] = seq;
+      }
+      seq++;
+    }
+    transaction.executeWithoutResult(
+        status -> {
+          jdbc.batchUpdate(
+              "insert into nominee (round_id, seq, workbook_no, sheet, sheet_row, subject, kind,"
+                  + " name, unit, post, folded, requested, proposed, same_as,"
+                  + " evaluation, dossier)"
+                  + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+              nominees);
+          jdbc.batchUpdate(
+              "insert into nominee_award (round_id, award, seq, subject, kind, verdict, points)"
+                  + " values (?, ?, ?, ?, ?, ?, ?)",
+              awards);
+          side(chunk);
+          mark(chunk);
+          if (workbookFinished) {
+            jdbc.update(
+                "update workbook_state set finished = true where round_id = ? and workbook_no = ?",
+                chunk.round(),
+                chunk.workbook());
+          }
+        });
+  }
+
+  private Object[] nominee(Chunk chunk, int seq, Row row) {
+    Nominee n = row.evaluation().dossier().nominee();
+    var nomination = row.evaluation().dossier().nomination();
+    return new Object[] {
+      chunk.round(),
+      seq,
+      chunk.workbook(),
+      clip(n.sheet(), 200),
+      n.row(),
+      n.subject().name(),
+      varchar(nomination.kind() == null ? null : nomination.kind().name()),
+      clip(n.name(), 1000),
+      clip(n.unit(), 1000),
+      clip(n.position(), 1000),
+      clip(row.folded(), 3000),
+      varchar(id(nomination.requested())),
+      varchar(id(Proposals.proposed(row.evaluation()))),
+      new SqlParameterValue(Types.INTEGER, chunk.sameAs().get(seq)),
+      row.json(),
+      row.dossier()
+    };
+  }
+
+  private static Object[] award(long round, Row row, AwardEvaluation award) {
+    return new Object[] {
+      round,
+      award.award().id().value(),
+      null,
+      row.evaluation().dossier().nominee().subject().name(),
+      award.kind().name(),
+      award.verdict().ordinal(),
+      award.points().total()
+    };
+  }
+
+  private void side(Chunk chunk) {
+    int no = chunk.firstRefused();
+    List<Object[]> refused = new ArrayList<>(chunk.refused().size());
+    for (RefusedCell cell : chunk.refused()) {
+      refused.add(
+          new Object[] {
+            chunk.round(),
+            chunk.workbook(),
+            no++,
+            clip(cell.sheet(), 200),
+            cell.cell(),
+            cell.value(),
+            cell.problem(),
+            cell.advice()
+          });
+    }
+    jdbc.batchUpdate(
+        "insert into refused_cell (round_id, workbook_no, cell_no, sheet, cell, content, problem,"
+            + " advice) values (?, ?, ?, ?, ?, ?, ?, ?)",
+        refused);
+    int noticeNo = chunk.firstNotice();
+    for (String notice : chunk.notices()) {
+      jdbc.update(
+          "insert into intake_notice (round_id, workbook_no, notice_no, says)"
+              + " values (?, ?, ?, ?)",
+          chunk.round(),
+          chunk.workbook(),
+          noticeNo++,
+          notice);
+    }
+  }
+
+  private void mark(Chunk chunk) {
+    List<Row> rows = chunk.rows();
+    Nominee first = rows.isEmpty() ? null : rows.get(0).evaluation().dossier().nominee();
+    Nominee last =
+        rows.isEmpty() ? null : rows.get(rows.size() - 1).evaluation().dossier().nominee();
+    jdbc.update(
+        "insert into chunk (round_id, chunk_no, workbook_no, sheet, first_row, last_row, first_seq,"
+            + " last_seq, stored_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        chunk.round(),
+        chunk.no(),
+        chunk.workbook(),
+        varchar(first == null ? null : clip(first.sheet(), 200)),
+        new SqlParameterValue(Types.INTEGER, first == null ? null : first.row()),
+        new SqlParameterValue(Types.INTEGER, last == null ? null : last.row()),
+        chunk.firstSeq(),
+        chunk.firstSeq() + rows.size() - 1,
+        now());
+    jdbc.update(
+        "update round_state set nominees = nominees + ? where round_id = ?",
+        rows.size(),
+        chunk.round());
+  }
+
+  /**
+   * A place in the pool of an award.
+   *
+   * @param mayOvertake how many more may come ahead once their papers are in
+   */
+  record Placed(String award, int seq, Standing.Place place, int mayOvertake) {}
+
+  static PoolId pool(String award, CommendationKind kind, Subject subject) {
+    return new PoolId(new AwardId(award), kind, subject);
+  }
+
+  /** Stores places; storing them again changes nothing. */
+  void rank(long round, List<Placed> places, int done) {
+    List<Object[]> rows =
+        places.stream()
+            .map(
+                placed ->
+                    new Object[] {
+                      placed.place().rank(),
+                      placed.place().tied(),
+                      clip(placed.place().decidedBy(), 1000),
+                      placed.mayOvertake(),
+                      round,
+                      placed.award(),
+                      placed.seq()
+                    })
+            .toList();
+    transaction.executeWithoutResult(
+        status -> {
+          jdbc.batchUpdate(
+              "update nominee_award set place_rank = ?, tied = ?, decided_by = ?, may_overtake = ?"
+                  + " where round_id = ? and award = ? and seq = ?",
+              rows);
+          jdbc.update("update round_state set ranked = ? where round_id = ?", done, round);
+        });
+  }
+
+  /** Forgets all that was stored of a round, so that it can begin anew. */
+  void clear(long round) {
+    transaction.executeWithoutResult(
+        status -> {
+          for (String table :
+              List.of("nominee_award", "nominee", "refused_cell", "intake_notice", "chunk")) {
+            jdbc.update("delete from " + table + " where round_id = ?", round);
+          }
+          jdbc.update(
+              "update workbook_state set finished = false, refusal = null where round_id = ?",
+              round);
+          jdbc.update("update round_state set nominees = 0, ranked = 0 where round_id = ?", round);
+        });
+  }
+
+  private Object now() {
+    Instant now = clock.instant();
+    return now.atOffset(ZoneOffset.UTC);
+  }
+
+  private static @Nullable String id(@Nullable AwardId award) {
+    return award == null ? null : award.value();
+  }
+
+  private static SqlParameterValue varchar(@Nullable String text) {
+    return new SqlParameterValue(Types.VARCHAR, text);
+  }
+
+  /** A name of absurd length is cut in the searchable column only; its JSON keeps it whole. */
+  private static String clip(String text, int most) {
+    return text.length() <= most ? text : text.substring(0, most);
+  }
+}
