@@ -51,7 +51,18 @@ final class RuleSchemas {
     if (file == null || shape == null) {
       return null;
     }
-    List<Error> errors = shape.validate(file.root());
+    List<Error> errors;
+    try {
+      errors = shape.validate(file.root());
+    } catch (RuntimeException e) {
+      // a damaged schema is found out as late as here, in whatever way its library fails
+      problems.add(
+          "schema/" + schema + ".json",
+          1,
+          "Khuôn mẫu không dùng được.",
+          "Khôi phục thư mục rules/schema.");
+      return null;
+    }
     for (Error error : errors) {
       problems.add(
           name, SchemaMessages.line(file, error), SchemaMessages.problem(error), advice(error));
