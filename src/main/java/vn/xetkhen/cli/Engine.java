@@ -3,6 +3,7 @@ package vn.xetkhen.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.xetkhen.document.Office;
 import vn.xetkhen.document.RoundHeading;
 import vn.xetkhen.document.RoundRun;
 import vn.xetkhen.document.WorkbookReader;
@@ -11,9 +12,14 @@ import vn.xetkhen.document.WorkbookReader;
  * What a round is judged with: the rules as of a day, and a reader that knows their awards.
  *
  * @param fighterPercent how many grassroots fighters there may be for a hundred advanced workers
+ * @param office that issues the papers
  */
 record Engine(
-    RoundHeading heading, WorkbookReader reader, RoundRun.Judge judge, int fighterPercent) {
+    RoundHeading heading,
+    WorkbookReader reader,
+    RoundRun.Judge judge,
+    int fighterPercent,
+    Office office) {
 
   /**
    * Which round.

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
+import vn.xetkhen.document.RoundPapers;
 import vn.xetkhen.document.RoundProgress;
 import vn.xetkhen.document.RoundResult;
 import vn.xetkhen.document.RoundRun;
@@ -69,8 +70,9 @@ final class EvaluateCommand implements Callable<Integer> {
         report.print(result, Cutoff.of(result.ranking(), engine.fighterPercent()));
         List<String> stale = outputs.stale();
         report.written(outputs.keep(), stale, folder);
-        if (justifications == Justifications.FIRST && result.nominees() > Justifications.MOST) {
-          out.println(messages.say("justifications.first", Justifications.MOST));
+        if (justifications == Justifications.FIRST
+            && result.nominees() > RoundPapers.MOST_JUSTIFIED) {
+          out.println(messages.say("justifications.first", RoundPapers.MOST_JUSTIFIED));
         }
         return result.refusedCells() > 0 ? Failure.SOME_REFUSED : Failure.OK;
       }

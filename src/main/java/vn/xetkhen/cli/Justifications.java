@@ -11,9 +11,6 @@ enum Justifications {
   PROPOSED,
   NONE;
 
-  /** More pages than this nobody asked for. */
-  static final int MOST = 2_000;
-
   /** The choice of that name, or null if there is none; nothing said is {@link #FIRST}. */
   static @Nullable Justifications of(String name) {
     return switch (name) {

@@ -8,20 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import vn.xetkhen.award.Award;
-import vn.xetkhen.document.JustificationsPaper;
-import vn.xetkhen.document.ListedNominee;
-import vn.xetkhen.document.PaperContext;
-import vn.xetkhen.document.ProposalsWorkbook;
-import vn.xetkhen.document.RankedLists;
 import vn.xetkhen.document.RefusedWorkbook;
+import vn.xetkhen.document.RoundPapers;
 import vn.xetkhen.document.RoundResult;
 import vn.xetkhen.document.RoundRun;
 import vn.xetkhen.evidence.Workbook;
 import vn.xetkhen.intake.RefusedCell;
-import vn.xetkhen.proposal.Cutoff;
-import vn.xetkhen.proposal.PoolId;
-import vn.xetkhen.proposal.Standing;
 
 /** The four files of a run. */
 final class Papers {
@@ -33,21 +25,20 @@ final class Papers {
   private static final Set<String> ALWAYS = Set.of(EVALUATION, PROPOSALS);
   private static final Pattern REFUSED = Pattern.compile("refused(-[0-9]+)?\\.xlsx?");
 
-  private final Engine engine;
   private final RoundResult result;
   private final List<Path> workbooks;
-  private final PaperContext context;
+  private final RoundPapers papers;
 
   Papers(Engine engine, RoundResult result, List<Path> workbooks) {
-    this.engine = engine;
     this.result = result;
     this.workbooks = workbooks;
-    context =
-        PaperContext.unnamedOffice(
-            engine.heading().year(),
-            engine.heading().date(),
-            engine.heading().rulebookDigest(),
-            engine.heading().order().tieBreaks().stream().map(step -> step.key().label()).toList());
+    papers =
+        new RoundPapers(
+            new RoundRun(engine.reader(), engine.judge(), engine.heading()),
+            result,
+            workbooks,
+            engine.fighterPercent(),
+            engine.office());
   }
 
   /** Whether a run may write a file of that name. */
@@ -59,21 +50,18 @@ final class Papers {
   /** Writes what there is to write. */
   void write(Outputs outputs, Justifications justifications) throws IOException {
     outputs.add(EVALUATION, result::writeEvaluation);
-    outputs.add(
-        PROPOSALS,
-        out -> {
-          try (ProposalsWorkbook paper = ProposalsWorkbook.open(out, context)) {
-            result.forEachListed(new Lists(paper));
-          }
-        });
+    outputs.add(PROPOSALS, papers::proposals);
     if (justifications != Justifications.NONE) {
+      int most =
+          justifications == Justifications.FIRST ? RoundPapers.MOST_JUSTIFIED : Integer.MAX_VALUE;
       outputs.add(
           JUSTIFICATIONS,
-          out -> {
-            try (JustificationsPaper paper = JustificationsPaper.open(out, context)) {
-              justify(paper, justifications);
-            }
-          });
+          out ->
+              papers.justifications(
+                  out,
+                  most,
+                  standing ->
+                      justifications != Justifications.PROPOSED || standing.proposed() != null));
     }
     refused(outputs);
     outputs.write();
@@ -92,60 +80,6 @@ final class Papers {
       outputs.add(
           "refused" + number + "." + RefusedWorkbook.extension(sender),
           out -> RefusedWorkbook.write(sender, of.getValue(), out));
-    }
-  }
-
-  /** The reasons are long, so they are not kept but judged once more, as far as they are wanted. */
-  private void justify(JustificationsPaper paper, Justifications wanted) throws IOException {
-    int most = wanted == Justifications.FIRST ? Justifications.MOST : Integer.MAX_VALUE;
-    new RoundRun(engine.reader(), engine.judge(), engine.heading())
-        .again(
-            workbooks,
-            result,
-            most,
-            (evaluation, standing) -> {
-              if (wanted != Justifications.PROPOSED || standing.proposed() != null) {
-                paper.add(evaluation, standing);
-              }
-            });
-  }
-
-  /** Passes the lists on, with a line where a cap ends. */
-  private final class Lists implements RankedLists.Reader {
-
-    private final ProposalsWorkbook paper;
-    private final Cutoff cutoff = Cutoff.of(result.ranking(), engine.fighterPercent());
-    private boolean capped;
-
-    Lists(ProposalsWorkbook paper) {
-      this.paper = paper;
-    }
-
-    @Override
-    public void list(PoolId pool, Award award) throws IOException {
-      paper.sheet(award, pool.subject(), pool.kind());
-      capped = pool.equals(Cutoff.FIGHTERS);
-    }
-
-    @Override
-    public void row(ListedNominee row) throws IOException {
-      Standing.Place place = row.place();
-      if (capped && place != null && !cutoff.covers(place)) {
-        capped = false;
-        paper.cut(words(place));
-      }
-      paper.row(row);
-    }
-
-    private String words(Standing.Place place) {
-      String words =
-          "Hết chỉ tiêu: tối đa "
-              + cutoff.percent()
-              + " % của "
-              + cutoff.basis()
-              + " Lao động tiên tiến là "
-              + cutoff.allowed();
-      return cutoff.splits(place) ? words + "; ngang nhau ở chỗ cắt, chờ Hội đồng" : words;
     }
   }
 }

@@ -2,24 +2,16 @@ package vn.xetkhen.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.xetkhen.document.Office;
 import vn.xetkhen.document.RoundHeading;
 import vn.xetkhen.document.WorkbookReader;
-import vn.xetkhen.evaluation.CaseDossiers;
-import vn.xetkhen.evaluation.CaseRunner;
 import vn.xetkhen.evaluation.Evaluator;
 import vn.xetkhen.intake.Intake;
 import vn.xetkhen.intake.IntakeSettings;
-import vn.xetkhen.proposal.RankingCaseRunner;
-import vn.xetkhen.rulebook.CaseFile;
-import vn.xetkhen.rulebook.Catalogue;
-import vn.xetkhen.rulebook.RankingCases;
-import vn.xetkhen.rulebook.RuleProblem;
+import vn.xetkhen.proposal.RulesCheck;
 import vn.xetkhen.rulebook.Rulebook;
 import vn.xetkhen.rulebook.Rulebooks;
-import vn.xetkhen.rulebook.RulesRejectedException;
 
 /** The engines of the shipped product: Drools rules and the workbook intake. */
 final class RuleEngines implements Engine.Maker {
@@ -49,27 +41,13 @@ final class RuleEngines implements Engine.Maker {
             round.year(), date, rulebook.digest(), rulebook.wordings(), rulebook.order()),
         WorkbookReader.of(intake),
         evaluator::evaluate,
-        rulebook.parameters().number(FIGHTER_CAP, date).intValueExact());
+        rulebook.parameters().number(FIGHTER_CAP, date).intValueExact(),
+        Office.on(date, rulebook.parameters()));
   }
 
   @Override
   public Engine.Checked check(Path rules) {
-    Rulebooks rulebooks = Rulebooks.open(rules, kept);
-    Catalogue catalogue = rulebooks.catalogue();
-    List<RuleProblem> problems = new ArrayList<>(catalogue.check());
-    if (!problems.isEmpty()) {
-      throw new RulesRejectedException(problems);
-    }
-    List<CaseFile> cases = catalogue.cases();
-    RankingCases ranking = catalogue.rankingCases();
-    CaseDossiers dossiers = new CaseDossiers(rulebooks);
-    rulebooks.wordingDays().forEach(dossiers::rulebook);
-    problems.addAll(new CaseRunner(dossiers).run(cases));
-    problems.addAll(new RankingCaseRunner(dossiers).run(ranking));
-    if (!problems.isEmpty()) {
-      throw new RulesRejectedException(problems);
-    }
-    int count = cases.stream().mapToInt(file -> file.cases().size()).sum() + ranking.cases().size();
-    return new Engine.Checked(catalogue.awards().size(), count);
+    RulesCheck checked = RulesCheck.of(Rulebooks.open(rules, kept));
+    return new Engine.Checked(checked.awards(), checked.cases());
   }
 }

@@ -33,6 +33,20 @@ public record PaperContext(
     rankingOrder = List.copyOf(rankingOrder);
   }
 
+  /** Papers of a run, not yet numbered and not yet dated. */
+  static PaperContext of(RoundHeading heading, Office office) {
+    return new PaperContext(
+        heading.year(),
+        heading.date(),
+        office.parent(),
+        office.name(),
+        "",
+        office.place(),
+        null,
+        heading.rulebookDigest(),
+        heading.order().tieBreaks().stream().map(step -> step.key().label()).toList());
+  }
+
   /** Papers of an office that has not been named: its letterhead and date line stay blank. */
   public static PaperContext unnamedOffice(
       int year, LocalDate date, String rulebookDigest, List<String> rankingOrder) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.award.Award;
 import vn.xetkhen.proposal.Cutoff;
@@ -26,18 +27,14 @@ public final class RoundPapers {
    * @param run that made the result
    * @param workbooks of the result, in its order
    * @param fighterPercent how many grassroots fighters there may be for a hundred advanced workers
+   * @param office that issues the papers
    */
-  public RoundPapers(RoundRun run, RoundResult result, List<Path> workbooks, int fighterPercent) {
+  public RoundPapers(
+      RoundRun run, RoundResult result, List<Path> workbooks, int fighterPercent, Office office) {
     this.run = run;
     this.result = result;
     this.workbooks = List.copyOf(workbooks);
-    RoundHeading heading = result.heading();
-    context =
-        PaperContext.unnamedOffice(
-            heading.year(),
-            heading.date(),
-            heading.rulebookDigest(),
-            heading.order().tieBreaks().stream().map(step -> step.key().label()).toList());
+    context = PaperContext.of(result.heading(), office);
     cutoff = Cutoff.of(result.ranking(), fighterPercent);
   }
 
@@ -48,10 +45,25 @@ public final class RoundPapers {
     }
   }
 
-  /** Writes {@code justifications.docx} for the first {@link #MOST_JUSTIFIED} nominees. */
-  public void justifications(OutputStream out) throws IOException {
+  /**
+   * Writes {@code justifications.docx}. The reasons are long, so they are not kept but judged once
+   * more, as far as they are wanted.
+   *
+   * @param most nominees to go through, in the order of the rows
+   * @param wanted who of them gets a page
+   */
+  public void justifications(OutputStream out, int most, Predicate<Standing> wanted)
+      throws IOException {
     try (JustificationsPaper paper = JustificationsPaper.open(out, context)) {
-      run.again(workbooks, result, MOST_JUSTIFIED, paper::add);
+      run.again(
+          workbooks,
+          result,
+          most,
+          (evaluation, standing) -> {
+            if (wanted.test(standing)) {
+              paper.add(evaluation, standing);
+            }
+          });
     }
   }
 

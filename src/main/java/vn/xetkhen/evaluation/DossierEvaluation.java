@@ -2,8 +2,10 @@ package vn.xetkhen.evaluation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.award.CommendationKind;
@@ -29,6 +31,9 @@ final class DossierEvaluation {
   private final int slot;
   private final @Nullable ConditionResult[] refusing;
   private final @Nullable ConditionResult[] holding;
+
+  /** Awards of the same window share their points rules, and so their points. */
+  private final Map<List<PointsRule>, Points> pointsOf = new IdentityHashMap<>();
 
   DossierEvaluation(
       Rulebook rulebook, Dossier dossier, FactSheet sheet, Findings findings, int slot) {
@@ -56,8 +61,8 @@ final class DossierEvaluation {
   }
 
   private AwardEvaluation award(Criteria criteria, CommendationKind kind, List<Rule> rules) {
-    List<RuleResult> gates = criteria.gates(kind).stream().map(this::rule).toList();
-    List<RuleResult> paths = rules.stream().map(this::rule).toList();
+    List<RuleResult> gates = rules(criteria.gates(kind));
+    List<RuleResult> paths = rules(rules);
     Outcome outcome = Outcome.NOT_MET;
     for (RuleResult path : paths) {
       outcome = outcome.or(path.outcome());
@@ -77,7 +82,15 @@ final class DossierEvaluation {
         gates,
         paths,
         lacking,
-        points(criteria.points()));
+        pointsOf.computeIfAbsent(criteria.points(), this::points));
+  }
+
+  private List<RuleResult> rules(List<Rule> rules) {
+    List<RuleResult> results = new ArrayList<>(rules.size());
+    for (Rule rule : rules) {
+      results.add(rule(rule));
+    }
+    return results;
   }
 
   private RuleResult rule(Rule rule) {
@@ -142,7 +155,9 @@ final class DossierEvaluation {
           total += rule.points();
         }
       }
-      lines.subList(from, lines.size()).sort(Comparator.comparing(Points.Line::says));
+      if (lines.size() - from > 1) {
+        lines.subList(from, lines.size()).sort(Comparator.comparing(Points.Line::says));
+      }
     }
     return new Points(total, List.copyOf(lines));
   }

@@ -35,7 +35,8 @@ public final class Evaluator {
         new FactSheet.Frame(
             year,
             rulebook.heldAwards(),
-            rulebook.parameters().number(DISCIPLINE_MONTHS, rulebook.date()).intValueExact());
+            rulebook.parameters().number(DISCIPLINE_MONTHS, rulebook.date()).intValueExact(),
+            rulebook.relevance());
   }
 
   /** One evaluation for each dossier, in their order. */

@@ -21,8 +21,11 @@ final class CommendationFacts {
           List.of(Ground.wanted("danh sách khen thưởng đã đạt", entries.source()));
       for (AwardId award : facts.frame.heldAwards()) {
         for (CommendationKind kind : CommendationKind.values()) {
-          facts.add(
-              new Fact.CommendationHeld(facts.least(wanted), award.value(), kind.label(), 0, null));
+          if (facts.matters(Fact.CommendationHeld.class, "kind", kind.label())) {
+            facts.add(
+                new Fact.CommendationHeld(
+                    facts.least(wanted), award.value(), kind.label(), 0, null));
+          }
         }
       }
     }

@@ -39,7 +39,13 @@ final class FactCollector {
   }
 
   void add(Fact fact) {
-    facts.add(fact);
+    if (frame.relevance().of(fact.getClass())) {
+      facts.add(fact);
+    }
+  }
+
+  boolean matters(Class<? extends Fact> type, String field, String value) {
+    return frame.relevance().of(type, field, value);
   }
 
   /** Notes the cell that shows that there is no fact of that kind. */

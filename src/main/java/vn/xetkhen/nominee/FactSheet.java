@@ -21,8 +21,10 @@ public record FactSheet(int year, List<Fact> facts, Map<Class<? extends Fact>, G
    * @param year the round's year Y
    * @param heldAwards awards of which it matters whether they are already held
    * @param disciplineMonths length of a disciplinary period whose end is unknown
+   * @param relevance which facts are worth making
    */
-  public record Frame(int year, List<AwardId> heldAwards, int disciplineMonths) {
+  public record Frame(
+      int year, List<AwardId> heldAwards, int disciplineMonths, Relevance relevance) {
     public Frame {
       heldAwards = List.copyOf(heldAwards);
     }

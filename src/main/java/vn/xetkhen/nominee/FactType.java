@@ -64,7 +64,7 @@ public record FactType(
   public String need(String field, String operator, double number) {
     String amount =
         number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
-    if (type == Fact.AnnualRating.class) {
+    if (type == Fact.AnnualRating.class && number <= Rating.EXCELLENT.level()) {
       return Rating.ofLevel((int) number).abbreviation()
           + (operator.equals(">=") ? " trở lên" : "");
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class InitiativeFacts {
   private final Entries<InitiativeEntry> entries;
   private final TitleFacts titles;
   private final List<One> initiatives;
+  private final List<One> byYear;
 
   /**
    * One initiative, however often it was entered: of the earliest year and the highest scope named.
@@ -75,6 +77,10 @@ final class InitiativeFacts {
           One::and);
     }
     initiatives = List.copyOf(byName.values());
+    byYear = new ArrayList<>(initiatives);
+    byYear.sort(
+        Comparator.comparing((One one) -> one.year() == null ? 0 : one.year())
+            .thenComparing(One::name));
   }
 
   void add(RatingFacts ratings) {
@@ -98,6 +104,9 @@ final class InitiativeFacts {
 
   private void addWindow(TitleFacts.TitleWindow window) {
     for (int scope = 1; scope <= Scope.NATIONAL.level(); scope++) {
+      if (!facts.matters(Fact.InitiativesInWindow.class, "scope", String.valueOf(scope))) {
+        continue;
+      }
       if (window.years() == 0) {
         Fact.Holding nothing = new Fact.Holding(facts.slot(), window.readings(), List.of());
         facts.add(new Fact.InitiativesInWindow(nothing, scope, window.id(), 0, 0, null));
@@ -126,25 +135,30 @@ final class InitiativeFacts {
   }
 
   private Tally worst(TitleFacts.TitleWindow window, int scope) {
-    return window.courses().stream()
-        .map(course -> tally(window.years(), scope, Reading.LEAST_FAVOURABLE, course))
-        .min(Comparator.comparingInt(Tally::free))
-        .orElseThrow();
+    Tally worst = null;
+    for (FighterYears course : window.courses()) {
+      Tally tally = tally(window.years(), scope, Reading.LEAST_FAVOURABLE, course);
+      worst = worst == null || tally.free() < worst.free() ? tally : worst;
+    }
+    return Objects.requireNonNull(worst);
   }
 
   private Tally best(TitleFacts.TitleWindow window, int scope) {
-    return window.courses().stream()
-        .map(course -> tally(window.years(), scope, Reading.MOST_FAVOURABLE, course))
-        .max(Comparator.comparingInt(Tally::free))
-        .orElseThrow();
+    Tally best = null;
+    for (FighterYears course : window.courses()) {
+      Tally tally = tally(window.years(), scope, Reading.MOST_FAVOURABLE, course);
+      best = best == null || tally.free() > best.free() ? tally : best;
+    }
+    return Objects.requireNonNull(best);
   }
 
   private List<Ground> found(int years, int scope) {
     List<Ground> found = new ArrayList<>();
-    initiatives.stream()
-        .filter(one -> one.complete() && one.scope() >= scope && inWindow(one, years))
-        .sorted(Comparator.comparing(One::year).thenComparing(One::name))
-        .forEach(one -> found.addAll(one.found()));
+    for (One one : byYear) {
+      if (one.complete() && one.scope() >= scope && inWindow(one, years)) {
+        found.addAll(one.found());
+      }
+    }
     if (found.isEmpty() && entries.complete()) {
       found.add(Ground.found(FactSheet.place(entries.source()), entries.source()));
     }
@@ -203,8 +217,10 @@ final class InitiativeFacts {
       roomForOne |= spent == 0 || all >= spent;
     }
     if (favourable) {
-      int yearless =
-          (int) initiatives.stream().filter(one -> one.year() == null && may(one, scope)).count();
+      int yearless = 0;
+      for (One one : initiatives) {
+        yearless += one.year() == null && may(one, scope) ? 1 : 0;
+      }
       count += yearless;
       free += roomForOne ? yearless : Math.max(0, yearless - 1);
     }
@@ -213,11 +229,11 @@ final class InitiativeFacts {
 
   /** Earlier years hold no initiative. */
   int earliestYear() {
-    return initiatives.stream()
-        .filter(one -> one.year() != null)
-        .mapToInt(One::year)
-        .min()
-        .orElse(facts.year);
+    int earliest = facts.year;
+    for (One one : initiatives) {
+      earliest = one.year() == null ? earliest : Math.min(earliest, one.year());
+    }
+    return earliest;
   }
 
   private int inYear(int year, int scope, boolean favourable) {
@@ -242,17 +258,13 @@ final class InitiativeFacts {
   }
 
   private String have(Tally least, int years, int scope) {
-    StringBuilder text = new StringBuilder();
-    List<String> found = new ArrayList<>();
-    for (One one : initiatives) {
+    StringBuilder text = new StringBuilder().append(least.count());
+    String separator = ": ";
+    for (One one : byYear) {
       if (one.complete() && one.scope() >= scope && inWindow(one, years)) {
-        found.add(String.valueOf(one.year()));
+        text.append(separator).append(one.year());
+        separator = ", ";
       }
-    }
-    found.sort(null);
-    text.append(least.count());
-    if (!found.isEmpty()) {
-      text.append(": ").append(String.join(", ", found));
     }
     return text.toString();
   }

@@ -21,8 +21,17 @@ public record PartialDate(int year, @Nullable LocalDate day) {
 
   /** dd/mm/yyyy, or the bare year. */
   public String label() {
-    return day == null
-        ? String.valueOf(year)
-        : String.format("%02d/%02d/%04d", day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+    if (day == null) {
+      return String.valueOf(year);
+    }
+    // written by hand: this is said of every nominee, and a format string is parsed anew each time
+    StringBuilder text = new StringBuilder("00/00/0000".length());
+    twoDigits(text, day.getDayOfMonth()).append('/');
+    twoDigits(text, day.getMonthValue()).append('/');
+    return text.append(day.getYear()).toString();
+  }
+
+  private static StringBuilder twoDigits(StringBuilder text, int number) {
+    return text.append(number < 10 ? "0" : "").append(number);
   }
 }

@@ -53,7 +53,10 @@ final class RatingFacts {
       }
     }
     for (Rating rating : List.of(Rating.COMPLETED, Rating.GOOD, Rating.EXCELLENT)) {
-      addStreak(rating.level());
+      String level = String.valueOf(rating.level());
+      if (facts.matters(Fact.RatingStreak.class, "level", level)) {
+        addStreak(rating.level());
+      }
     }
   }
 

@@ -69,17 +69,21 @@ final class TitleFacts {
    */
   void add(int earliest) {
     held.forEach(
-        (title, years) ->
-            years.forEach(
-                (year, one) -> {
-                  String says = title.abbreviation() + " " + year;
-                  facts.add(
-                      new Fact.TitleHeld(
-                          facts.both(found(says, one.sources())),
-                          title.label(),
-                          facts.year - year,
-                          says));
-                }));
+        (title, years) -> {
+          if (!facts.matters(Fact.TitleHeld.class, "title", title.label())) {
+            return;
+          }
+          years.forEach(
+              (year, one) -> {
+                String says = title.abbreviation() + " " + year;
+                facts.add(
+                    new Fact.TitleHeld(
+                        facts.both(found(says, one.sources())),
+                        title.label(),
+                        facts.year - year,
+                        says));
+              });
+        });
     NavigableMap<Integer, Held> fighters =
         held.getOrDefault(Title.GRASSROOTS_FIGHTER, new TreeMap<>());
     List<TitleEntry> open = yearless.getOrDefault(Title.GRASSROOTS_FIGHTER, List.of());
@@ -87,7 +91,9 @@ final class TitleFacts {
     courses =
         FighterYears.courses(fighters, open, entries.complete(), first - open.size(), facts.year);
     for (Title title : Title.values()) {
-      if (held.containsKey(title) || yearless.containsKey(title) || ofSubject.contains(title)) {
+      boolean named =
+          held.containsKey(title) || yearless.containsKey(title) || ofSubject.contains(title);
+      if (named && facts.matters(Fact.TitleStreak.class, "title", title.label())) {
         addStreak(title);
       }
     }

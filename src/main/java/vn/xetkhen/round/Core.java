@@ -3,6 +3,7 @@ package vn.xetkhen.round;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.Function;
+import vn.xetkhen.document.Office;
 import vn.xetkhen.document.RoundHeading;
 import vn.xetkhen.document.RoundRun;
 import vn.xetkhen.document.WorkbookReader;
@@ -32,11 +33,13 @@ interface Core {
    * which nothing can be used; equal bytes give equal calls in equal order.
    *
    * @param fighterPercent how many grassroots fighters for a hundred advanced workers
+   * @param office that issues the papers
    */
   record Bench(
       RulebookFacts facts,
       RoundHeading heading,
       WorkbookReader reader,
       RoundRun.Judge judge,
-      int fighterPercent) {}
+      int fighterPercent,
+      Office office) {}
 }

@@ -138,7 +138,8 @@ public class Papers {
     Core.Bench bench = core.open(rules.kept(sha256), overview.round(), names::get);
     RoundRun run = new RoundRun(bench.reader(), bench.judge(), bench.heading());
     try (RoundResult result = run.run(workbooks, data.scratch(), RoundProgress.NONE)) {
-      RoundPapers papers = new RoundPapers(run, result, workbooks, bench.fighterPercent());
+      RoundPapers papers =
+          new RoundPapers(run, result, workbooks, bench.fighterPercent(), bench.office());
       String name = wanted.getFileName().toString();
       Integer returned = returned(overview).get(name);
       if (returned != null) {
@@ -147,7 +148,9 @@ public class Papers {
       } else if (name.equals(PROPOSALS)) {
         write(wanted, papers::proposals);
       } else {
-        write(wanted, papers::justifications);
+        write(
+            wanted,
+            out -> papers.justifications(out, RoundPapers.MOST_JUSTIFIED, standing -> true));
       }
     }
   }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
+import vn.xetkhen.document.Office;
 import vn.xetkhen.document.RoundHeading;
 import vn.xetkhen.document.WorkbookReader;
 import vn.xetkhen.evaluation.Evaluator;
@@ -61,7 +62,8 @@ class ShippedCore implements Core {
             round.reviewYear(), date, rulebook.digest(), rulebook.wordings(), rulebook.order()),
         (file, sink) -> read(intake, file, names.apply(file), sink),
         evaluator::evaluate,
-        rulebook.parameters().number(FIGHTERS, date).intValue());
+        rulebook.parameters().number(FIGHTERS, date).intValue(),
+        Office.on(date, rulebook.parameters()));
   }
 
   @Override

@@ -64,12 +64,11 @@ final class ConditionMaker {
     PatternTree last = own.get(own.size() - 1);
     PatternTree.Constraint measure =
         last.constraints().stream().filter(c -> c.measures(last.type())).findFirst().orElse(null);
-    boolean number =
-        !negated && measure != null && Character.isDigit(measure.values().get(0).charAt(0));
+    boolean number = !negated && measure != null && measure.literalNumber();
     // for a negated line the window tells how long to wait until the finding leaves it
     PatternTree.Constraint window =
         last.constraints().stream()
-            .filter(c -> negated && "<".equals(c.operator()))
+            .filter(c -> negated && "<".equals(c.operator()) && c.literalNumber())
             .findFirst()
             .orElse(null);
     PatternTree.Constraint quantity = number ? measure : window;
@@ -91,7 +90,7 @@ final class ConditionMaker {
   }
 
   /** The earlier lines that bind what these patterns use, and what those use in turn. */
-  private static List<PatternTree> needed(List<PatternTree> own, List<List<PatternTree>> earlier) {
+  static List<PatternTree> needed(List<PatternTree> own, List<List<PatternTree>> earlier) {
     Set<String> wanted = new HashSet<>();
     own.forEach(p -> wanted.addAll(p.uses()));
     List<PatternTree> needed = new ArrayList<>();

@@ -26,6 +26,9 @@ final class ConstraintReader {
               + ")|\\s+in\\s*\\(([^()]{0,500})\\))?");
   private static final Pattern ONE = Pattern.compile(LITERAL);
 
+  /** Names that the probes give a meaning of their own; a file must not take them over. */
+  private static final Pattern RESERVED = Pattern.compile("\\$(?:slot|window|award|f\\d*)");
+
   private ConstraintReader() {}
 
   /** The constraint, or null if it is of another shape or the field cannot be compared so. */
@@ -36,7 +39,7 @@ final class ConstraintReader {
     }
     String field = m.group(2);
     Class<?> kind = type.fields().get(field);
-    if (kind == null) {
+    if (kind == null || (m.group(1) != null && RESERVED.matcher(m.group(1)).matches())) {
       return null;
     }
     if (m.group(5) != null) {
@@ -62,7 +65,9 @@ final class ConstraintReader {
   private static boolean fits(Class<?> kind, String value, String operator) {
     boolean equality = operator.equals("==") || operator.equals("!=");
     if (value.startsWith("$")) {
-      return value.equals("$award") ? kind == String.class && equality : kind != boolean.class;
+      return value.equals("$award")
+          ? kind == String.class && equality
+          : value.equals("$window") ? kind == int.class : kind != boolean.class;
     }
     if (kind == String.class) {
       return value.startsWith("\"") && equality;

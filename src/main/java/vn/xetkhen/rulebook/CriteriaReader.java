@@ -3,7 +3,6 @@ package vn.xetkhen.rulebook;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,7 +126,7 @@ final class CriteriaReader {
     }
     Set<CommendationKind> kinds = kinds(tree);
     Citation citation = citation(tree, award);
-    Map<Integer, List<PatternTree>> lines = lines(tree);
+    Map<Integer, List<PatternTree>> lines = new RuleLines(file, problems).of(tree);
     boolean council =
         tree.lines().stream().anyMatch(l -> l.pattern().type().type() == Fact.Attestation.class);
     if (council != notes.containsKey("hoi_dong")) {
@@ -210,39 +209,6 @@ final class CriteriaReader {
       return null;
     }
     return Citation.parse(said);
-  }
-
-  /** Patterns by line; a binding must have been made by an earlier line of the same rule. */
-  private Map<Integer, List<PatternTree>> lines(RuleTree tree) {
-    Map<Integer, List<PatternTree>> lines = new LinkedHashMap<>();
-    Set<String> bound = new HashSet<>();
-    for (RuleTree.Line line : tree.lines()) {
-      PatternTree pattern = line.pattern();
-      if (!bound.containsAll(pattern.uses())) {
-        refuse(
-            line.line(),
-            "«trong thời gian đó» mà ở trên chưa có dòng nào nói về chuỗi năm hay chuỗi danh hiệu.",
-            "Thêm dòng «Có từ … năm liên tục…» ở trên, hoặc dùng câu «… trong năm xét».");
-      }
-      if (!pattern.negated()) {
-        bound.addAll(pattern.binds());
-      }
-      lines.computeIfAbsent(line.line(), n -> new java.util.ArrayList<>()).add(pattern);
-    }
-    lines.forEach(
-        (number, patterns) -> {
-          boolean negated = patterns.stream().anyMatch(PatternTree::negated);
-          if (negated && patterns.size() > 1) {
-            refuse(number, "một dòng vừa đòi có vừa đòi không có.", "Tách thành hai dòng.");
-          }
-          if (tree.then().startsWith("points") && (negated || tree.lines().size() > 1)) {
-            refuse(
-                number,
-                "quy tắc điểm chỉ có một dòng, nói về một dữ kiện có.",
-                "Tách thành nhiều quy tắc.");
-          }
-        });
-    return lines;
   }
 
   private void refuse(int line, String problem, String advice) {

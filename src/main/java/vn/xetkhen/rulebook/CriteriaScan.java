@@ -25,9 +25,10 @@ record CriteriaScan(
     String file, String name, String prefix, LocalDate wording, Map<String, Rule> rules) {
 
   private static final Pattern NAME =
-      Pattern.compile("([a-z]+)\\.([0-9]{4}-[0-9]{2}-[0-9]{2})\\.dslr");
-  private static final Pattern RULE = Pattern.compile("rule \"([^ \"]+)[^\"]*\"");
-  private static final Pattern ANNOTATION = Pattern.compile("@([a-z_]+)\\(\"([^\"]*)\"\\)");
+      Pattern.compile("([a-z]+)\\.([0-9]{4}-[0-9]{2}-[0-9]{2})\\.(?:dslr|drl)");
+  private static final Pattern RULE = Pattern.compile("rule\\s+\"([^ \"]+)[^\"]*\"");
+  private static final Pattern ANNOTATION =
+      Pattern.compile("@([a-z_]+)\\s*\\(\\s*\"([^\"]*)\"\\s*\\)");
 
   /** One rule; {@code line} is that of its {@code @can_cu}, or of its name if it has none. */
   record Rule(
@@ -36,7 +37,7 @@ record CriteriaScan(
   /** The criteria files of a folder, in the order of their names. */
   static List<CriteriaScan> of(RulesFolder rules, String folder) {
     List<CriteriaScan> scans = new ArrayList<>();
-    for (String file : rules.below(folder + "/", ".dslr")) {
+    for (String file : rules.below(folder + "/", ".dslr", ".drl")) {
       Matcher name = NAME.matcher(file.substring(folder.length() + 1));
       if (name.matches()) {
         try {
@@ -82,7 +83,7 @@ record CriteriaScan(
                 List.copyOf(sentences)));
         id = "";
       } else {
-        sentences.add(line);
+        sentences.add(CriteriaText.sentence(line));
       }
     }
     return rules;

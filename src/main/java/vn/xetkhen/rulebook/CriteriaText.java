@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 record CriteriaText(String drl, Map<Integer, String> sentences) {
 
   private static final int LONGEST_LINE = 600;
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u202F]+");
   private static final Pattern RULE = Pattern.compile("rule\\s+\"([^\"\\\\]{1,300})\"");
   private static final Pattern ANNOTATION =
       Pattern.compile("@([\\p{L}_][\\p{L}\\p{N}_]*)(?:\\s*\\(\\s*\"([^\"\\\\]{0,500})\"\\s*\\))?");
@@ -31,6 +32,11 @@ record CriteriaText(String drl, Map<Integer, String> sentences) {
   }
 
   static CriteriaText of(String file, String text, Vocabulary vocabulary, Problems problems) {
+    int before = problems.count();
+    HiddenCharacters.refuse(file, text, problems);
+    if (problems.count() > before) {
+      return new CriteriaText("", Map.of());
+    }
     if (!file.endsWith(".dslr")) {
       return ofPatterns(text);
     }
@@ -169,13 +175,16 @@ record CriteriaText(String drl, Map<Integer, String> sentences) {
     }
     Vocabulary.Part part =
         where == Where.WHEN ? Vocabulary.Part.CONDITION : Vocabulary.Part.CONSEQUENCE;
-    Optional<String> drl = vocabulary.expand(part, line);
+    String sentence = sentence(line);
+    Optional<String> drl = vocabulary.expand(part, sentence);
     if (drl.isEmpty()) {
       List<String> nearest = new ArrayList<>(vocabulary.nearest(part, line));
       String hint =
           line.startsWith(">")
               ? "Dòng bắt đầu bằng > là mã lệnh, không được dùng."
-              : "Câu gần giống: «" + String.join("»; «", nearest) + "».";
+              : line.matches(".*[“”＂].*")
+                  ? "Thay dấu ngoặc kép cong bằng dấu \" thẳng."
+                  : "Câu gần giống: «" + String.join("»; «", nearest) + "».";
       problems.add(
           file,
           number,
@@ -183,7 +192,12 @@ record CriteriaText(String drl, Map<Integer, String> sentences) {
           hint);
       return "";
     }
-    sentences.put(number, line);
+    sentences.put(number, sentence);
     return drl.get();
+  }
+
+  /** A line as people read it: blanks of any width and number count as one. */
+  static String sentence(String line) {
+    return BLANKS.matcher(line).replaceAll(" ").strip();
   }
 }

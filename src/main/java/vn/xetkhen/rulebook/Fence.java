@@ -47,8 +47,7 @@ final class Fence {
   static List<RuleTree> check(String file, String drl, Problems problems) {
     int before = problems.count();
     List<Token> tokens = new FenceLexer(file, drl, WORDS, problems).tokens();
-    long rules =
-        tokens.stream().filter(t -> t.kind() == Token.Kind.WORD && t.text().equals("rule")).count();
+    long rules = tokens.stream().filter(t -> t.is("rule")).count();
     if (rules > MOST_RULES) {
       problems.add(
           file,
@@ -56,6 +55,7 @@ final class Fence {
           "tệp có " + rules + " quy tắc.",
           "Mỗi tệp nhiều nhất " + MOST_RULES + " quy tắc.");
     }
+    annotationsOnce(file, tokens, problems);
     if (problems.count() > before) {
       return List.of();
     }
@@ -82,6 +82,20 @@ final class Fence {
       trees.add(new FenceRule(file, problems).check(rule));
     }
     return trees;
+  }
+
+  /** The parser would silently keep the last of two. */
+  private static void annotationsOnce(String file, List<Token> tokens, Problems problems) {
+    Set<String> seen = new HashSet<>();
+    for (int i = 1; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.is("rule")) {
+        seen.clear();
+      } else if (tokens.get(i - 1).is("@") && !seen.add(token.text())) {
+        problems.add(
+            file, token.line(), "chú thích @" + token.text() + " ghi hai lần.", "Giữ một lần.");
+      }
+    }
   }
 
   private static PackageDescr parse(String file, List<Token> tokens, Problems problems) {
@@ -142,8 +156,8 @@ final class Fence {
       for (AnnotationDescr annotation : rule.getAnnotations()) {
         if (!ANNOTATIONS.contains(annotation.getName())) {
           refuse(line, "không có chú thích @" + annotation.getName() + ".", "Xem rules/README.md.");
-        } else if (annotations.put(annotation.getName(), value(annotation, line)) != null) {
-          refuse(line, "chú thích @" + annotation.getName() + " ghi hai lần.", "Giữ một lần.");
+        } else {
+          annotations.put(annotation.getName(), value(annotation, line));
         }
       }
       List<RuleTree.Line> lines = new ArrayList<>();

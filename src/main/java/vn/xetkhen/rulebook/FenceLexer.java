@@ -81,6 +81,9 @@ final class FenceLexer {
       at = end;
       return;
     }
+    if (text.substring(at, end).chars().anyMatch(HiddenCharacters::hidden)) {
+      refuse("ký tự không nhìn thấy trong chuỗi chữ.", "Xóa chuỗi rồi gõ lại.");
+    }
     if (end - at > LONGEST_STRING) {
       refuse("chuỗi chữ dài quá " + LONGEST_STRING + " ký tự.", "Viết ngắn lại.");
     }
@@ -133,6 +136,9 @@ final class FenceLexer {
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
       if (depth > DEEPEST) {
         refuse("dấu ngoặc lồng quá " + DEEPEST + " lớp.", "Tách thành nhiều dòng điều kiện.");
+      } else if (depth < 0) {
+        refuse("dấu ) mà không có dấu ( ở trước.", "Bỏ dấu ) thừa, hoặc thêm dấu (.");
+        depth = 0;
       } else {
         add(Token.Kind.SYMBOL, String.valueOf(c));
       }

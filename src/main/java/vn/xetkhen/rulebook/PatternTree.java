@@ -1,6 +1,10 @@
 package vn.xetkhen.rulebook;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.nominee.FactType;
@@ -36,15 +40,31 @@ record PatternTree(FactType type, boolean negated, List<Constraint> constraints)
       return bound + field + " " + operator + " " + right;
     }
 
+    Constraint bare() {
+      return new Constraint(binding, field, null, List.of());
+    }
+
+    boolean literalNumber() {
+      return !values.isEmpty() && Character.isDigit(values.get(0).charAt(0));
+    }
+
     boolean measures(FactType type) {
       return operator != null && type.measures().contains(field);
     }
   }
 
-  /** Without what measures, so that any fact of that key matches. */
+  /**
+   * Without what measures, so that any fact of that key matches. What a measure binds stays bound,
+   * for later lines use it.
+   */
   PatternTree near() {
     return new PatternTree(
-        type, false, constraints.stream().filter(c -> !c.measures(type)).toList());
+        type,
+        false,
+        constraints.stream()
+            .filter(c -> !c.measures(type) || c.binding() != null)
+            .map(c -> c.measures(type) ? c.bare() : c)
+            .toList());
   }
 
   PatternTree affirmed() {
@@ -71,6 +91,21 @@ record PatternTree(FactType type, boolean negated, List<Constraint> constraints)
                                         : v.equals("$award") ? '"' + award + '"' : v)
                             .toList()))
             .toList());
+  }
+
+  /** Fields that are compared for equality with literals, and these without quotes. */
+  Map<String, Set<String>> keys() {
+    Map<String, Set<String>> keys = new HashMap<>();
+    for (Constraint c : constraints) {
+      boolean literal = c.values().stream().noneMatch(v -> v.startsWith("$"));
+      if (literal && ("==".equals(c.operator()) || "in".equals(c.operator()))) {
+        Set<String> values = new HashSet<>();
+        c.values()
+            .forEach(v -> values.add(v.startsWith("\"") ? v.substring(1, v.length() - 1) : v));
+        keys.put(c.field(), values);
+      }
+    }
+    return keys;
   }
 
   List<String> uses() {

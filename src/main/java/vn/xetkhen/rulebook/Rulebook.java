@@ -1,12 +1,15 @@
 package vn.xetkhen.rulebook;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.kie.api.KieBase;
 import vn.xetkhen.award.Award;
 import vn.xetkhen.award.AwardId;
 import vn.xetkhen.award.Subject;
 import vn.xetkhen.citation.LegalTexts;
+import vn.xetkhen.nominee.Relevance;
 
 /**
  * The rules in force on a day: an immutable snapshot, compiled and ready, to be shared by any
@@ -18,9 +21,11 @@ public final class Rulebook {
   private final Catalogue catalogue;
   private final LocalDate date;
   private final List<Criteria> criteria;
+  private final Map<Subject, List<Criteria>> bySubject = new EnumMap<>(Subject.class);
   private final List<Condition> conditions;
   private final CompiledProbes probes;
   private final int probeCount;
+  private final Relevance relevance;
 
   Rulebook(
       RulesFolder folder,
@@ -29,19 +34,25 @@ public final class Rulebook {
       List<Criteria> criteria,
       List<Condition> conditions,
       CompiledProbes probes,
-      int probeCount) {
+      int probeCount,
+      Relevance relevance) {
     this.folder = folder;
     this.catalogue = catalogue;
     this.date = date;
     this.criteria = List.copyOf(criteria);
+    for (Subject subject : Subject.values()) {
+      bySubject.put(subject, criteria.stream().filter(c -> c.subject() == subject).toList());
+    }
     this.conditions = List.copyOf(conditions);
     this.probes = probes;
     this.probeCount = probeCount;
+    this.relevance = relevance;
   }
 
   /** The same wordings on another day. */
   Rulebook on(LocalDate day) {
-    return new Rulebook(folder, catalogue, day, criteria, conditions, probes, probeCount);
+    return new Rulebook(
+        folder, catalogue, day, criteria, conditions, probes, probeCount, relevance);
   }
 
   /** SHA-256 of everything the rules are made of, whatever the day. */
@@ -83,7 +94,7 @@ public final class Rulebook {
 
   /** Criteria for a subject, by precedence of the award. */
   public List<Criteria> criteria(Subject subject) {
-    return criteria.stream().filter(c -> c.subject() == subject).toList();
+    return bySubject.getOrDefault(subject, List.of());
   }
 
   /** Awards of which it matters whether they are already held. */
@@ -99,6 +110,11 @@ public final class Rulebook {
   /** How many probes a session may report to {@link Hits}. */
   public int probeCount() {
     return probeCount;
+  }
+
+  /** Which facts the rules can match at all. */
+  public Relevance relevance() {
+    return relevance;
   }
 
   /** The compiled probes. A session needs the global {@code hits}. */

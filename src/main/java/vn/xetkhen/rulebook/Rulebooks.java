@@ -42,7 +42,12 @@ public final class Rulebooks {
       Subject subject,
       LocalDate wording,
       String name,
-      List<CriteriaReader.Draft> drafts) {}
+      List<CriteriaReader.Draft> drafts) {
+
+    boolean standsBeside(File other) {
+      return award.equals(other.award) && subject == other.subject && wording.equals(other.wording);
+    }
+  }
 
   private Rulebooks(RulesFolder folder, @Nullable Path kept) {
     this.folder = folder;
@@ -115,6 +120,7 @@ public final class Rulebooks {
     ProbeSet probes = new ProbeSet();
     ConditionMaker maker = new ConditionMaker(probes);
     List<Criteria> criteria = new ArrayList<>();
+    Map<List<PointsRule>, List<PointsRule>> same = new HashMap<>();
     for (File file : chosen) {
       criteria.add(
           new Criteria(
@@ -123,16 +129,39 @@ public final class Rulebooks {
               file.wording(),
               file.name(),
               file.drafts().stream().map(d -> rule(d, maker.conditions(d, file.award()))).toList(),
-              merits.stream()
-                  .filter(d -> file.subject().label().equals(d.subject()))
-                  .map(d -> maker.points(d, file.award()))
-                  .toList()));
+              same.computeIfAbsent(
+                  merits.stream()
+                      .filter(d -> file.subject().label().equals(d.subject()))
+                      .map(d -> maker.points(d, file.award()))
+                      .toList(),
+                  list -> list)));
+    }
+    if (probes.size() > ProbeSet.MOST_PROBES) {
+      throw new RulesRejectedException(List.of(tooMany(chosen, probes.size())));
     }
     CompiledProbes module = CompiledProbes.of(probes.drl(), kept);
     Rulebook rulebook =
-        new Rulebook(folder, catalogue, date, criteria, maker.all(), module, probes.size());
+        new Rulebook(
+            folder,
+            catalogue,
+            date,
+            criteria,
+            maker.all(),
+            module,
+            probes.size(),
+            probes.relevance());
     built.put(key, rulebook);
     return rulebook;
+  }
+
+  private static RuleProblem tooMany(List<File> chosen, int probes) {
+    File largest =
+        chosen.stream().max(Comparator.comparingInt(f -> f.drafts().size())).orElseThrow();
+    return new RuleProblem(
+        largest.name(),
+        1,
+        "các tệp cùng có hiệu lực hỏi " + probes + " điều khác nhau.",
+        "Nhiều nhất " + ProbeSet.MOST_PROBES + "; bớt quy tắc ở tệp này.");
   }
 
   private List<File> chosen(LocalDate date) {
@@ -173,11 +202,14 @@ public final class Rulebooks {
     if (ranking.matches()) {
       day(name, ranking.group(1), problems)
           .ifPresent(
-              day ->
-                  points.put(
-                      day,
-                      new CriteriaReader(name, day, folder, vocabulary, catalogue, problems)
-                          .drafts(null)));
+              day -> {
+                List<CriteriaReader.Draft> drafts =
+                    new CriteriaReader(name, day, folder, vocabulary, catalogue, problems)
+                        .drafts(null);
+                if (points.put(day, drafts) != null) {
+                  twice(name, problems);
+                }
+              });
       return;
     }
     Matcher m = CRITERIA.matcher(name);
@@ -206,15 +238,26 @@ public final class Rulebooks {
     }
     day(name, m.group(3), problems)
         .ifPresent(
-            day ->
-                files.add(
-                    new File(
-                        award.get(),
-                        subject,
-                        day,
-                        name,
-                        new CriteriaReader(name, day, folder, vocabulary, catalogue, problems)
-                            .drafts(award.get()))));
+            day -> {
+              File file =
+                  new File(
+                      award.get(),
+                      subject,
+                      day,
+                      name,
+                      new CriteriaReader(name, day, folder, vocabulary, catalogue, problems)
+                          .drafts(award.get()));
+              if (files.stream().anyMatch(file::standsBeside)) {
+                twice(name, problems);
+              }
+              files.add(file);
+            });
+  }
+
+  /** A .drl beside a .dslr of the same day: neither may win silently. */
+  private static void twice(String name, Problems problems) {
+    problems.add(
+        name, 1, "đã có một tệp khác cho cùng đối tượng và cùng ngày.", "Giữ một trong hai tệp.");
   }
 
   private static Optional<LocalDate> day(String name, String text, Problems problems) {

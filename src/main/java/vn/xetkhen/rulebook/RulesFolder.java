@@ -50,9 +50,13 @@ public record RulesFolder(SortedMap<String, String> files, String digest) {
           "Chỉ đúng thư mục bằng --rules, trong đó có vocabulary.dsl và awards/.");
       problems.throwIfAny();
     }
-    try (Stream<Path> walk = Files.walk(folder, DEEPEST)) {
-      for (Path path : walk.sorted().limit(MOST_FILES + 1L).toList()) {
-        String name = folder.relativize(path).toString().replace('\\', '/');
+    try (Stream<Path> walk = Files.walk(folder.toRealPath(), DEEPEST)) {
+      List<Path> paths = walk.limit(MOST_FILES + 1L).sorted().toList();
+      if (paths.size() > MOST_FILES) {
+        problems.add(".", 1, "Có quá " + MOST_FILES + " tệp.", "Bỏ tệp thừa.");
+      }
+      for (Path path : paths) {
+        String name = folder.toRealPath().relativize(path).toString().replace('\\', '/');
         if (Files.isSymbolicLink(path)) {
           problems.add(name, 1, "là một liên kết.", "Thay bằng chính tệp ấy.");
         } else if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) && counts(name)) {
@@ -62,9 +66,6 @@ public record RulesFolder(SortedMap<String, String> files, String digest) {
     } catch (IOException e) {
       problems.add(
           folder.toString(), 1, "không đọc được thư mục tiêu chuẩn.", "Kiểm tra quyền đọc.");
-    }
-    if (files.size() > MOST_FILES) {
-      problems.add(".", 1, "Có quá " + MOST_FILES + " tệp.", "Bỏ tệp thừa.");
     }
     if (files.isEmpty() && (problems.count() == 0)) {
       problems.add(

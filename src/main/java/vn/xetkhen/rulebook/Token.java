@@ -9,4 +9,9 @@ record Token(Kind kind, String text, int line) {
     STRING,
     SYMBOL
   }
+
+  /** That word or sign; the same letters in quotes are not it. */
+  boolean is(String word) {
+    return text.equals(word);
+  }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import vn.xetkhen.award.Award;
 import vn.xetkhen.award.CommendationKind;
 import vn.xetkhen.award.Verdict;
+import vn.xetkhen.document.Office;
 import vn.xetkhen.document.RoundHeading;
 import vn.xetkhen.document.WorkbookReader;
 import vn.xetkhen.evaluation.AwardEvaluation;
@@ -30,7 +31,8 @@ class CatalogueEngines implements Engine.Maker {
         heading,
         WorkbookReader.of(new Intake(settings)),
         batch -> batch.stream().map(dossier -> judge(catalogue, round, dossier)).toList(),
-        15);
+        15,
+        Office.UNNAMED);
   }
 
   private static Evaluation judge(Catalogue catalogue, Engine.Round round, Dossier dossier) {

@@ -58,7 +58,8 @@ final class StubCore implements Core {
             year, round.dossierDate(), DIGEST, List.of(LocalDate.of(2017, 10, 1)), ORDER),
         (file, sink) -> read(file, names.apply(file), year, sink),
         batch -> batch.stream().map(dossier -> Samples.evaluation(dossier, more)).toList(),
-        15);
+        15,
+        vn.xetkhen.document.Office.UNNAMED);
   }
 
   @Override
