@@ -78,12 +78,23 @@ create table nominee (
   requested varchar(60),
   proposed varchar(60),
   same_as int,
-  evaluation bytea not null,
-  dossier bytea not null,
   primary key (round_id, seq),
   unique (round_id, workbook_no, sheet, sheet_row)
 );
-create index nominee_unit on nominee (round_id, unit);
+create table nominee_unit (
+  round_id bigint not null references round,
+  unit varchar(1000) not null,
+  primary key (round_id, unit)
+);
+
+-- Apart from the rows that are searched: those stay small, these are read one at a time.
+create table nominee_document (
+  round_id bigint not null,
+  seq int not null,
+  evaluation bytea not null,
+  dossier bytea not null,
+  primary key (round_id, seq)
+);
 
 create table nominee_award (
   round_id bigint not null,
@@ -97,10 +108,21 @@ create table nominee_award (
   tied int,
   decided_by varchar(1000),
   may_overtake int,
-  primary key (round_id, award, seq),
-  foreign key (round_id, seq) references nominee (round_id, seq)
+  primary key (round_id, seq, award)
 );
-create index nominee_award_pool on nominee_award (round_id, award, subject, kind, place_rank);
+create index nominee_award_pool on nominee_award (round_id, award, subject, kind, verdict);
+
+-- Counts of a finished round, so that no page counts half a million rows.
+create table award_count (
+  round_id bigint not null references round,
+  award varchar(60) not null,
+  subject varchar(10) not null,
+  kind varchar(13) not null,
+  verdict smallint not null,
+  nominees int not null,
+  ranked int not null,
+  primary key (round_id, award, subject, kind, verdict)
+);
 
 create table refused_cell (
   round_id bigint not null references round,

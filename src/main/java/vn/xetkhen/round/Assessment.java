@@ -171,7 +171,7 @@ class Assessment {
       }
     }
     writer.rank(id, chunk, done);
-    states.finish(id, RoundStatus.DONE, null);
+    writer.finish(id, states);
   }
 
   private void stop(long id, BooleanSupplier shuttingDown) {

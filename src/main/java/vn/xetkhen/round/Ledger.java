@@ -2,6 +2,7 @@ package vn.xetkhen.round;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +26,6 @@ public class Ledger {
       " order by a.subject desc, case a.kind when 'REGULAR' then 0 when 'THEMATIC' then 1 else 2 end,"
           + " case when a.place_rank is null then 1 else 0 end, a.place_rank, a.verdict desc,"
           + " a.points desc, a.seq";
-
-  private static final String FROM =
-      " from nominee_award a join nominee n on n.round_id = a.round_id and n.seq = a.seq";
 
   private final JdbcClient jdbc;
   private final JsonMapper json;
@@ -61,30 +59,57 @@ public class Ledger {
       String why,
       @Nullable String requested,
       @Nullable String proposed,
-      boolean secondRow) {}
+      boolean secondRow) {
+    Line because(String reason) {
+      return new Line(
+          seq,
+          name,
+          unit,
+          post,
+          subject,
+          kind,
+          verdict,
+          points,
+          rank,
+          tied,
+          mayOvertake,
+          reason,
+          requested,
+          proposed,
+          secondRow);
+    }
+  }
 
   /**
    * @param page from 1
    * @param total lines of all pages
+   * @param verdicts counts by verdict under the filter, its own verdict left aside
    */
-  public record Page(List<Line> lines, int page, int pages, int total) {}
+  public record Page(
+      List<Line> lines, int page, int pages, int total, Map<Verdict, Integer> verdicts) {}
 
   /** One award, how many stand in its rankings, and how many were held against it. */
   public record Tab(String award, int ranked, int incomplete, int all) {}
 
   public Page page(long round, Filter filter, int page) {
     Query query = new Query(round, filter);
-    int total = query.count();
+    Map<Verdict, Integer> verdicts = verdicts(round, filter);
+    int total =
+        verdicts.entrySet().stream()
+            .filter(e -> filter.verdict() == null || filter.verdict() == e.getKey())
+            .mapToInt(Map.Entry::getValue)
+            .sum();
     int pages = Math.max(1, (total + PAGE - 1) / PAGE);
     int shown = Math.min(Math.max(1, page), pages);
     List<Line> lines =
         jdbc.sql(
-                "select a.*, n.name, n.unit, n.post, n.requested, n.proposed, n.same_as,"
-                    + " case when a.place_rank is null then n.evaluation end as evaluation"
-                    + FROM
-                    + query.where
+                "select a.*, n.name, n.unit, n.post, n.requested, n.proposed, n.same_as"
+                    + " from (select a.*"
+                    + query.from
                     + ORDER
-                    + " offset ? rows fetch first ? rows only")
+                    + " offset ? rows fetch first ? rows only) a"
+                    + " join nominee n on n.round_id = a.round_id and n.seq = a.seq"
+                    + ORDER)
             .params(query.with((shown - 1) * PAGE, PAGE))
             .query(
                 (row, n) ->
@@ -100,14 +125,33 @@ public class Ledger {
                         row.getObject("place_rank", Integer.class),
                         row.getInt("tied"),
                         row.getInt("may_overtake"),
-                        row.getBytes("evaluation") == null
-                            ? String.valueOf(row.getString("decided_by"))
-                            : lacking(row.getBytes("evaluation"), filter.award()),
+                        Optional.ofNullable(row.getString("decided_by")).orElse(""),
                         row.getString("requested"),
                         row.getString("proposed"),
                         row.getObject("same_as") != null))
             .list();
-    return new Page(lines, shown, pages, total);
+    return new Page(withLacks(round, filter.award(), lines), shown, pages, total, verdicts);
+  }
+
+  /** Lines without a place say what lacks instead. */
+  private List<Line> withLacks(long round, String award, List<Line> lines) {
+    List<Integer> open = lines.stream().filter(line -> line.rank() == null).map(Line::seq).toList();
+    if (open.isEmpty()) {
+      return lines;
+    }
+    Map<Integer, String> lacks = new HashMap<>();
+    jdbc.sql(
+            "select seq, evaluation from nominee_document where round_id = :round"
+                + " and seq in (:open)")
+        .param("round", round)
+        .param("open", open)
+        .query(
+            row -> {
+              lacks.put(row.getInt(1), lacking(row.getBytes(2), award));
+            });
+    return lines.stream()
+        .map(line -> lacks.containsKey(line.seq()) ? line.because(lacks.get(line.seq())) : line)
+        .toList();
   }
 
   private String lacking(byte[] evaluation, String award) {
@@ -123,8 +167,14 @@ public class Ledger {
   /** Counts by verdict under the filter, its own verdict left aside. */
   public Map<Verdict, Integer> verdicts(long round, Filter filter) {
     Query query = new Query(round, filter.withVerdict(null));
+    String sql =
+        query.joined
+            ? "select a.verdict, count(*)" + query.from + " group by a.verdict"
+            : "select a.verdict, sum(a.nominees) from award_count a"
+                + query.where
+                + " group by a.verdict";
     Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
-    jdbc.sql("select a.verdict, count(*)" + FROM + query.where + " group by a.verdict")
+    jdbc.sql(sql)
         .params(query.params)
         .query(
             row -> {
@@ -137,8 +187,9 @@ public class Ledger {
   public Map<String, Tab> tabs(long round) {
     Map<String, Tab> tabs = new LinkedHashMap<>();
     jdbc.sql(
-            "select award, count(place_rank), sum(case when verdict = ? then 1 else 0 end), count(*)"
-                + " from nominee_award where round_id = ? group by award order by award")
+            "select award, sum(ranked), sum(case when verdict = ? then nominees else 0 end),"
+                + " sum(nominees) from award_count where round_id = ?"
+                + " group by award order by award")
         .params(Verdict.INCOMPLETE.ordinal(), round)
         .query(
             row -> {
@@ -152,7 +203,7 @@ public class Ledger {
   /** Pools of an award that hold anybody. */
   public List<Pool> pools(long round, String award) {
     return jdbc.sql(
-            "select subject, kind, count(*) from nominee_award where round_id = ? and award = ?"
+            "select subject, kind, sum(nominees) from award_count where round_id = ? and award = ?"
                 + " group by subject, kind order by subject desc, kind")
         .params(round, award)
         .query(
@@ -168,7 +219,7 @@ public class Ledger {
 
   /** Units of a round's nominees, as written. */
   public List<String> units(long round) {
-    return jdbc.sql("select distinct unit from nominee where round_id = ? order by unit")
+    return jdbc.sql("select unit from nominee_unit where round_id = ? order by unit")
         .param(round)
         .query(String.class)
         .list();
@@ -191,8 +242,7 @@ public class Ledger {
                 + " as previous_seq, lead(a.seq)"
                 + over
                 + " as next_seq, count(*) over () as total"
-                + FROM
-                + query.where
+                + query.from
                 + ") t where t.seq = ?")
         .params(params)
         .query(
@@ -205,8 +255,12 @@ public class Ledger {
         .optional();
   }
 
-  private final class Query {
+  private static final class Query {
+    /** Whether the filter looks at the nominee itself and not only at verdicts. */
+    boolean joined;
+
     final String where;
+    final String from;
     final List<Object> params = new ArrayList<>();
 
     Query(long round, Filter filter) {
@@ -225,22 +279,23 @@ public class Ledger {
         sql.append(" and a.verdict = ?");
         params.add(filter.verdict().ordinal());
       }
+      StringBuilder nominee = new StringBuilder();
+      List<Object> own = new ArrayList<>();
+      joined = Words.matching("n.folded", filter.words(), nominee, own);
       if (!filter.unit().isEmpty()) {
-        sql.append(" and n.unit = ?");
-        params.add(filter.unit());
+        nominee.append(joined ? " and " : "").append("n.unit = ?");
+        own.add(filter.unit());
+        joined = true;
       }
-      StringBuilder words = new StringBuilder();
-      if (Words.matching("n.folded", filter.words(), words, params)) {
-        sql.append(" and ").append(words);
+      if (joined) {
+        sql.append(" and a.seq in (select n.seq from nominee n where n.round_id = ? and ")
+            .append(nominee)
+            .append(")");
+        params.add(round);
+        params.addAll(own);
       }
       where = sql.toString();
-    }
-
-    int count() {
-      return jdbc.sql("select count(*)" + FROM + where)
-          .params(params)
-          .query(Integer.class)
-          .single();
+      from = " from nominee_award a" + where;
     }
 
     List<Object> with(Object... more) {

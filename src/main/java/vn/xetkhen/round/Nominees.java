@@ -29,7 +29,10 @@ public class Nominees {
 
   public Optional<NomineeRecord> find(long round, int seq) {
     Map<String, Standing.Place> places = places(round, seq);
-    return jdbc.sql("select * from nominee where round_id = ? and seq = ?")
+    return jdbc.sql(
+            "select n.*, d.evaluation, d.dossier from nominee n join nominee_document d"
+                + " on d.round_id = n.round_id and d.seq = n.seq"
+                + " where n.round_id = ? and n.seq = ?")
         .params(round, seq)
         .query(
             (row, n) ->

@@ -13,7 +13,7 @@ final class Packed {
   private Packed() {}
 
   static byte[] pack(byte[] bytes) {
-    Deflater deflater = new Deflater(3);
+    Deflater deflater = new Deflater(Deflater.BEST_SPEED);
     ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 6 + 64);
     try (DeflaterOutputStream stream = new DeflaterOutputStream(out, deflater, 8192)) {
       stream.write(bytes);

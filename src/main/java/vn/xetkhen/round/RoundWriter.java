@@ -7,6 +7,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.SqlParameterValue;
@@ -57,10 +59,12 @@ class RoundWriter {
 
   void store(Chunk chunk, boolean workbookFinished) {
     List<Object[]> nominees = new ArrayList<>(chunk.rows().size());
+    List<Object[]> documents = new ArrayList<>(chunk.rows().size());
     List<Object[]> awards = new ArrayList<>(chunk.rows().size() * 6);
     int seq = chunk.firstSeq();
     for (Row row : chunk.rows()) {
       nominees.add(nominee(chunk, seq, row));
+      documents.add(new Object[] {chunk.round(), seq, row.json(), row.dossier()});
       row.evaluation().awards().forEach(award -> awards.add(award(chunk.round(), row, award)));
       for (int i = awards.size() - row.evaluation().awards().size(); i < awards.size(); i++) {
         awards.get(i)[2] = seq;
@@ -71,10 +75,14 @@ class RoundWriter {
         status -> {
           jdbc.batchUpdate(
               "insert into nominee (round_id, seq, workbook_no, sheet, sheet_row, subject, kind,"
-                  + " name, unit, post, folded, requested, proposed, same_as,"
-                  + " evaluation, dossier)"
-                  + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                  + " name, unit, post, folded, requested, proposed, same_as)"
+                  + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
               nominees);
+          jdbc.batchUpdate(
+              "insert into nominee_document (round_id, seq, evaluation, dossier)"
+                  + " values (?, ?, ?, ?)",
+              documents);
+          units(chunk);
           jdbc.batchUpdate(
               "insert into nominee_award (round_id, award, seq, subject, kind, verdict, points)"
                   + " values (?, ?, ?, ?, ?, ?, ?)",
@@ -102,14 +110,12 @@ class RoundWriter {
       n.subject().name(),
       varchar(nomination.kind() == null ? null : nomination.kind().name()),
       clip(n.name(), 1000),
-      clip(n.unit(), 1000),
+      unit(row),
       clip(n.position(), 1000),
       clip(row.folded(), 3000),
       varchar(id(nomination.requested())),
       varchar(id(Proposals.proposed(row.evaluation()))),
-      new SqlParameterValue(Types.INTEGER, chunk.sameAs().get(seq)),
-      row.json(),
-      row.dossier()
+      new SqlParameterValue(Types.INTEGER, chunk.sameAs().get(seq))
     };
   }
 
@@ -123,6 +129,22 @@ class RoundWriter {
       award.verdict().ordinal(),
       award.points().total()
     };
+  }
+
+  /** Units not met before in this round, for the filter. */
+  private void units(Chunk chunk) {
+    Set<String> units = new TreeSet<>();
+    chunk.rows().forEach(row -> units.add(unit(row)));
+    units.removeAll(
+        jdbc.queryForList(
+            "select unit from nominee_unit where round_id = ?", String.class, chunk.round()));
+    for (String unit : units) {
+      jdbc.update("insert into nominee_unit (round_id, unit) values (?, ?)", chunk.round(), unit);
+    }
+  }
+
+  private static String unit(Row row) {
+    return clip(row.evaluation().dossier().nominee().unit(), 1000);
   }
 
   private void side(Chunk chunk) {
@@ -217,12 +239,34 @@ class RoundWriter {
         });
   }
 
+  /** Counts the round once and for all, and marks it as done. */
+  void finish(long round, RoundStates states) {
+    transaction.executeWithoutResult(
+        status -> {
+          jdbc.update("delete from award_count where round_id = ?", round);
+          jdbc.update(
+              "insert into award_count (round_id, award, subject, kind, verdict, nominees, ranked)"
+                  + " select round_id, award, subject, kind, verdict, count(*), count(place_rank)"
+                  + " from nominee_award where round_id = ?"
+                  + " group by round_id, award, subject, kind, verdict",
+              round);
+          states.finish(round, RoundStatus.DONE, null);
+        });
+  }
+
   /** Forgets all that was stored of a round, so that it can begin anew. */
   void clear(long round) {
     transaction.executeWithoutResult(
         status -> {
           for (String table :
-              List.of("nominee_award", "nominee", "refused_cell", "intake_notice", "chunk")) {
+              List.of(
+                  "nominee_award",
+                  "nominee_document",
+                  "nominee_unit",
+                  "nominee",
+                  "refused_cell",
+                  "intake_notice",
+                  "chunk")) {
             jdbc.update("delete from " + table + " where round_id = ?", round);
           }
           jdbc.update(

@@ -86,7 +86,7 @@ public class StoredRound {
       Map<Integer, Map<String, Integer>> ranks = ranks(round, after);
       List<Numbered> page =
           jdbc.sql(
-                  "select seq, evaluation from nominee where round_id = ? and seq > ?"
+                  "select seq, evaluation from nominee_document where round_id = ? and seq > ?"
                       + " and seq <= ? order by seq")
               .params(round, after, after + PAGE)
               .query((row, n) -> new Numbered(row.getInt(1), row.getBytes(2)))

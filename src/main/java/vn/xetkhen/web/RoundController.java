@@ -98,17 +98,16 @@ class RoundController {
     List<Ledger.Pool> pools = ledger.pools(number, query.award());
     TableQuery shown = query.within(pools);
     Filter filter = shown.filter();
-    Map<Verdict, Integer> verdicts = ledger.verdicts(number, filter);
+    Ledger.Page page = ledger.page(number, filter, shown.pageNumber());
     List<Verdict> best = new ArrayList<>(Arrays.asList(Verdict.values()));
     java.util.Collections.reverse(best);
     model.addAttribute("query", shown);
     model.addAttribute("subjects", pools.stream().map(Ledger.Pool::subject).distinct().toList());
     model.addAttribute("kinds", pools.stream().map(Ledger.Pool::kind).distinct().sorted().toList());
     model.addAttribute("units", ledger.units(number));
-    model.addAttribute("verdicts", verdicts);
+    model.addAttribute("verdicts", page.verdicts());
     model.addAttribute("verdictOrder", best);
-    model.addAttribute("all", verdicts.values().stream().mapToInt(Integer::intValue).sum());
-    Ledger.Page page = ledger.page(number, filter, shown.pageNumber());
+    model.addAttribute("all", page.verdicts().values().stream().mapToInt(Integer::intValue).sum());
     model.addAttribute("page", page);
     model.addAttribute(
         "rows",

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 import vn.xetkhen.round.Ledger;
 
 /**
- * A line of the ranked table with the heading that stands above it, if one does.
+ * A line of the ranked table with the headings that stand above it.
  *
  * @param why why at this place, or why at none
- * @param heading what begins with this line: a pool, those who tie, or those without a place
+ * @param headings what begins with this line: a pool, those who tie, or those without a place
  */
-record TableRow(Ledger.Line line, @Nullable Heading heading, String why) {
+record TableRow(Ledger.Line line, List<Heading> headings, String why) {
 
   enum Heading {
     /** Another subject or kind: another ranking. */
@@ -35,23 +35,28 @@ record TableRow(Ledger.Line line, @Nullable Heading heading, String why) {
     Ledger.Line before = null;
     for (Ledger.Line line : lines) {
       String why = line.why().isEmpty() ? reasons.of(line) : line.why();
-      rows.add(new TableRow(line, heading(before, line, several), why));
+      rows.add(new TableRow(line, headings(before, line, several), why));
       before = line;
     }
     return rows;
   }
 
-  private static @Nullable Heading heading(
+  private static List<Heading> headings(
       Ledger.@Nullable Line before, Ledger.Line line, boolean several) {
+    List<Heading> headings = new ArrayList<>();
     boolean newPool =
         before == null || before.subject() != line.subject() || before.kind() != line.kind();
     if (newPool && several) {
-      return Heading.POOL;
+      headings.add(Heading.POOL);
     }
+    Integer rankBefore = newPool || before == null ? null : before.rank();
     if (line.rank() == null) {
-      return before != null && before.rank() != null ? Heading.UNRANKED : null;
+      if (rankBefore != null) {
+        headings.add(Heading.UNRANKED);
+      }
+    } else if (line.tied() > 1 && !line.rank().equals(rankBefore)) {
+      headings.add(Heading.TIE);
     }
-    boolean firstOfRank = newPool || !line.rank().equals(before == null ? null : before.rank());
-    return line.tied() > 1 && firstOfRank ? Heading.TIE : null;
+    return headings;
   }
 }

@@ -209,6 +209,7 @@ class OfficerBrowserIT {
         if (((Number) overflow).intValue() > 0) {
           faults.add(path + " at " + width + ": " + overflow + " px too wide");
         }
+        picture(path, width);
         AxeResults axe = new AxeBuilder(page).analyze();
         for (Rule rule : axe.getViolations()) {
           faults.add(path + " at " + width + ": " + rule.getId() + " " + rule.getNodes());
@@ -243,6 +244,16 @@ class OfficerBrowserIT {
         });
     pages().forEach(this::go);
     assertThat(complaints).isEmpty();
+  }
+
+  /** Pictures to look at, where the property {@code xetkhen.pictures} names a folder. */
+  private void picture(String path, int width) {
+    String to = System.getProperty("xetkhen.pictures", "");
+    if (!to.isEmpty()) {
+      String name = path.replaceAll("[^a-z0-9]+", "-") + width + ".png";
+      page.screenshot(
+          new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(to).resolve(name)));
+    }
   }
 
   private static List<String> pages() {

@@ -119,7 +119,7 @@ class PagesIT {
         mvc.get()
             .uri("/rounds/" + number)
             .param("q", "vo thanh thuy")
-            .param("verdict", "ELIGIBLE")
+            .param("verdict", "NEEDS_COUNCIL")
             .header("HX-Request", "true")
             .header("HX-Target", "results")
             .exchange();
