@@ -8,6 +8,8 @@ import vn.xetkhen.evidence.Ground;
  * Something that the vocabulary of the rules speaks of, made from a dossier. All counting and all
  * calendar work is done when facts are made, so that a rule only compares a field with a literal.
  *
+ * <p>Words are kept as {@link Word}s.
+ *
  * <p>A fact holds in one reading or in both (see {@link Reading}): what was handed in holds in
  * both, what is only assumed holds in the reading that assumes it.
  */
@@ -116,11 +118,19 @@ public sealed interface Fact
 
   /** A title of a known year not later than Y. */
   record TitleHeld(Holding holding, String title, int yearsAgo, @Nullable String have)
-      implements Fact {}
+      implements Fact {
+    public TitleHeld {
+      title = Word.of(title);
+    }
+  }
 
   /** Consecutive years up to Y with that title. */
   record TitleStreak(Holding holding, String title, int times, int window, @Nullable String have)
       implements Fact {
+    public TitleStreak {
+      title = Word.of(title);
+    }
+
     @Override
     public int yearsUntil(int need) {
       return Math.max(1, need - times);
@@ -154,6 +164,11 @@ public sealed interface Fact
   record CommendationHeld(
       Holding holding, String award, String kind, int yearsAgo, @Nullable String have)
       implements Fact {
+    public CommendationHeld {
+      award = Word.of(award);
+      kind = Word.of(kind);
+    }
+
     @Override
     public int yearsUntil(int window) {
       return Math.max(1, window - yearsAgo);
@@ -203,6 +218,10 @@ public sealed interface Fact
 
   /** A level that launched the campaign: «tỉnh», «bộ», «Chính phủ», «nơi khác». */
   record CampaignLaunch(Holding holding, String level, @Nullable String have) implements Fact {
+    public CampaignLaunch {
+      level = Word.of(level);
+    }
+
     @Override
     public int yearsUntil(int need) {
       return 0;
@@ -220,6 +239,10 @@ public sealed interface Fact
   /** The council's word on a point: met or not. No fact while the council has not spoken. */
   record Attestation(Holding holding, String point, boolean byCouncil, @Nullable String have)
       implements Fact {
+    public Attestation {
+      point = Word.of(point);
+    }
+
     @Override
     public int yearsUntil(int need) {
       return 0;
@@ -231,7 +254,11 @@ public sealed interface Fact
 
   /** Members of the collective who hold a title of Y. */
   record MembersHolding(Holding holding, String title, int count, @Nullable String have)
-      implements Fact {}
+      implements Fact {
+    public MembersHolding {
+      title = Word.of(title);
+    }
+  }
 
   /**
    * The same as a share of the headcount, in percent. Both counts are below a million, so the
@@ -239,7 +266,11 @@ public sealed interface Fact
    * comparing it is comparing the counts.
    */
   record ShareHolding(Holding holding, String title, double percent, @Nullable String have)
-      implements Fact {}
+      implements Fact {
+    public ShareHolding {
+      title = Word.of(title);
+    }
+  }
 
   /** Members with exactly that rating in Y. */
   record MembersRated(Holding holding, int level, int count, @Nullable String have)

@@ -13,7 +13,7 @@ import vn.xetkhen.nominee.FactType;
  */
 final class ConstraintReader {
 
-  private static final String VARIABLE = "\\$\\p{L}[\\p{L}\\p{N}]{0,30}";
+  private static final String VARIABLE = "\\$[A-Za-z][A-Za-z0-9]{0,30}";
   private static final String LITERAL = "\"[^\"\\\\]{0,200}\"|\\d{1,6}(?:\\.\\d{1,3})?|true|false";
   private static final Pattern FORM =
       Pattern.compile(

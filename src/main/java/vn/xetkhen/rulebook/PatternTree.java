@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.nominee.FactType;
+import vn.xetkhen.nominee.Word;
 
 /**
  * A fenced pattern over one kind of fact. What is compiled is written out of these trees, never out
@@ -36,7 +37,8 @@ record PatternTree(FactType type, boolean negated, List<Constraint> constraints)
       if (operator == null) {
         return bound + field;
       }
-      String right = operator.equals("in") ? "(" + String.join(", ", values) + ")" : values.get(0);
+      List<String> words = values.stream().map(Constraint::word).toList();
+      String right = operator.equals("in") ? "(" + String.join(", ", words) + ")" : words.get(0);
       return bound + field + " " + operator + " " + right;
     }
 
@@ -46,6 +48,13 @@ record PatternTree(FactType type, boolean negated, List<Constraint> constraints)
 
     boolean literalNumber() {
       return !values.isEmpty() && Character.isDigit(values.get(0).charAt(0));
+    }
+
+    /** A quoted word as the facts keep it. */
+    private static String word(String value) {
+      return value.startsWith("\"")
+          ? '"' + Word.of(value.substring(1, value.length() - 1)) + '"'
+          : value;
     }
 
     boolean measures(FactType type) {
