@@ -6,6 +6,7 @@ import org.kie.api.runtime.KieSession;
 import vn.xetkhen.nominee.Dossier;
 import vn.xetkhen.nominee.Fact;
 import vn.xetkhen.nominee.FactSheet;
+import vn.xetkhen.rulebook.Condition;
 import vn.xetkhen.rulebook.Rulebook;
 
 /**
@@ -19,6 +20,13 @@ public final class Evaluator {
    * session's cost.
    */
   private static final int PER_SESSION = 20;
+
+  /**
+   * A few hundred are found about an ordinary dossier. A line that joins every entry of long cells
+   * with every other would find without end; stopping short of all findings would be a wrong
+   * verdict, so it stops the run.
+   */
+  private static final int MOST_FINDINGS = 1_000_000;
 
   private static final String DISCIPLINE_MONTHS = "period.discipline";
 
@@ -62,7 +70,9 @@ public final class Evaluator {
           session.insert(fact);
         }
       }
-      session.fireAllRules();
+      if (session.fireAllRules(MOST_FINDINGS) >= MOST_FINDINGS) {
+        throw new IllegalStateException(tooMany(findings.busiest()));
+      }
     } finally {
       session.dispose();
     }
@@ -71,5 +81,17 @@ public final class Evaluator {
           new DossierEvaluation(rulebook, dossiers.get(slot), sheets.get(slot), findings, slot)
               .evaluation());
     }
+  }
+
+  private String tooMany(int probe) {
+    String line =
+        rulebook.conditions().stream()
+            .filter(
+                c ->
+                    List.of(c.check().exact(), c.check().alone(), c.check().near()).contains(probe))
+            .map(Condition::text)
+            .findFirst()
+            .orElse("quy tắc điểm");
+    return "Câu «" + line + "» khớp quá nhiều dữ kiện. Viết lại câu ấy cho hẹp hơn.";
   }
 }

@@ -37,6 +37,25 @@ final class Findings implements Hits {
     return hits[slot][probe];
   }
 
+  /** The probe that found most. */
+  int busiest() {
+    int most = 0;
+    int busiest = 0;
+    for (int probe = 0; probe < hits[0].length; probe++) {
+      int found = 0;
+      for (@Nullable Hit[] dossier : hits) {
+        for (Hit hit = dossier[probe]; hit != null; hit = hit.next()) {
+          found++;
+        }
+      }
+      if (found > most) {
+        most = found;
+        busiest = probe;
+      }
+    }
+    return busiest;
+  }
+
   @Override
   public void add(int probe, Fact fact) {
     put(probe, List.of(fact), fact.holding().readings());

@@ -55,6 +55,7 @@ final class CatalogueCheck {
       order(top.at("order"));
     }
     new CitationPins(rules, catalogue, problems).check();
+    new SchemaPins(rules, problems).check();
     return problems.sorted();
   }
 

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,13 +18,14 @@ final class SchemaPins {
   private static final int LENGTH = 16;
 
   private final RulesFolder rules;
-  private final Problems problems = new Problems();
+  private final Problems problems;
 
-  SchemaPins(RulesFolder rules) {
+  SchemaPins(RulesFolder rules, Problems problems) {
     this.rules = rules;
+    this.problems = problems;
   }
 
-  List<RuleProblem> problems() {
+  void check() {
     YamlFile file = YamlFile.read(rules, FILE, problems);
     if (file != null) {
       Map<String, Yaml> pinned = file.top().entries();
@@ -50,7 +50,6 @@ final class SchemaPins {
         }
       }
     }
-    return problems.sorted();
   }
 
   private static String digest(String text) {

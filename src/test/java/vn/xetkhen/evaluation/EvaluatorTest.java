@@ -1,14 +1,20 @@
 package vn.xetkhen.evaluation;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.xetkhen.award.Outcome;
 import vn.xetkhen.award.Verdict;
@@ -18,6 +24,10 @@ import vn.xetkhen.nominee.Entries;
 import vn.xetkhen.nominee.IndividualDossier;
 import vn.xetkhen.nominee.InitiativeEntry;
 import vn.xetkhen.nominee.TitleEntry;
+import vn.xetkhen.rulebook.RuleTexts;
+import vn.xetkhen.rulebook.Rulebook;
+import vn.xetkhen.rulebook.Rulebooks;
+import vn.xetkhen.rulebook.RulesFolder;
 
 class EvaluatorTest {
 
@@ -129,6 +139,36 @@ class EvaluatorTest {
     } finally {
       threads.shutdown();
     }
+  }
+
+  @Test
+  void aLineThatJoinsWithoutEndStopsTheRunAndIsNamed() {
+    // forty initiatives of one year, each joined with each three times over: 2 560 000 findings
+    String file = "awards/advanced-worker/individual.2024-01-01.drl";
+    String rule =
+        """
+        rule "P1 Nối mãi"
+          @can_cu("luat-2022 d24 k1 a")
+          @can_kiem_tra("thử")
+        when
+          Initiative($a : yearsAgo) Initiative(yearsAgo == $a, $b : scope) Initiative(scope == $b, $c : yearsAgo) Initiative(yearsAgo == $c)
+        then
+          met();
+        end
+        """;
+    SortedMap<String, String> files = new TreeMap<>(RuleTexts.folder().files());
+    files.remove(file.replace(".drl", ".dslr"));
+    files.put(file, rule);
+    Rulebook rulebook =
+        Rulebooks.of(RulesFolder.of(files), RuleTexts.KEPT).asOf(LocalDate.of(YEAR, 12, 31));
+    String forty =
+        IntStream.range(0, 40)
+            .mapToObj(i -> "Số " + i + " (cấp cơ sở, {Y})")
+            .collect(joining("; "));
+    Dossier dossier = Judged.person(YEAR).with("Sáng kiến", forty).dossier();
+    assertThatIllegalStateException()
+        .isThrownBy(() -> new Evaluator(rulebook, YEAR).evaluate(List.of(dossier)))
+        .withMessageContaining("Initiative($a : yearsAgo)");
   }
 
   /** Sixty people of every sort: more than share a session. */
