@@ -46,7 +46,8 @@ class KilledServiceIT {
     assertThat(service.exitValue()).isNotZero();
 
     start();
-    assertThat(get(round).path("nominees").asInt()).isBetween(2000, PEOPLE - 1);
+    // the newest chunk may have been seen before it was on the disk; then it is judged again
+    assertThat(get(round).path("nominees").asInt()).isBetween(1000, PEOPLE - 1);
     await(round, state -> state.path("status").asString().equals("DONE"));
 
     JsonNode nominees = get(round + "/evaluation").path("nominees");
