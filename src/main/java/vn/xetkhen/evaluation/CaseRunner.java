@@ -12,6 +12,7 @@ import vn.xetkhen.nominee.Dossier;
 import vn.xetkhen.rulebook.CaseFile;
 import vn.xetkhen.rulebook.RuleProblem;
 import vn.xetkhen.rulebook.WorkedCase;
+import vn.xetkhen.rulebook.WorkedCase.Cover;
 
 /** Runs the worked cases beside each award and tells where the rules say something else. */
 public final class CaseRunner {
@@ -91,6 +92,7 @@ public final class CaseRunner {
                         + ".");
               }
             });
+    worked.covers().forEach(cover -> covered(file, worked, date, cover, rules.get(cover.rule())));
     List<String> asks =
         rules.values().stream()
             .flatMap(r -> r.conditions().stream())
@@ -101,6 +103,28 @@ public final class CaseRunner {
       if (!asks.contains(sentence)) {
         refuse(file, worked, date, "Hội đồng không được hỏi «" + sentence + "».");
       }
+    }
+  }
+
+  /** A case that claims to show a side of a rule must show it. */
+  private void covered(
+      CaseFile file, WorkedCase worked, LocalDate date, Cover cover, @Nullable RuleResult result) {
+    if (result == null) {
+      return; // a case of several dates may cover a rule that only some wordings have
+    }
+    boolean shown =
+        switch (cover.side()) {
+          case HIT -> result.outcome() == Outcome.MET || result.outcome() == Outcome.COUNCIL;
+          case NEAR_MISS ->
+              result.outcome() == Outcome.NOT_MET || result.outcome() == Outcome.ON_HOLD;
+          case MISSING -> result.outcome() == Outcome.MISSING;
+        };
+    if (!shown) {
+      refuse(
+          file,
+          worked,
+          date,
+          "mục covers không đúng: " + cover.rule() + " ra " + result.outcome() + ".");
     }
   }
 

@@ -129,7 +129,9 @@ final class DossierEvaluation {
     if (onHold && outcome == Outcome.NOT_MET) {
       outcome = Outcome.ON_HOLD;
     }
-    return new Evidence(check, exact, near, sheet.none().get(check.type().type()))
+    Findings.Hit alone = findings.first(slot, check.alone());
+    boolean above = outcome == Outcome.NOT_MET && any(alone, Reading.MOST_FAVOURABLE);
+    return new Evidence(check, exact, near, above, sheet.none().get(check.type().type()))
         .result(condition, outcome);
   }
 

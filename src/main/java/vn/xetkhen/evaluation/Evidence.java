@@ -2,8 +2,10 @@ package vn.xetkhen.evaluation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.award.Outcome;
@@ -17,13 +19,17 @@ import vn.xetkhen.rulebook.Condition;
  *
  * @param exact hits of the line itself
  * @param near hits of the line without its measures
+ * @param above whether the line fails only because of an earlier line that it stands on
  * @param none the cell that shows that there is no such fact
  */
 record Evidence(
     Condition.Check check,
     Findings.@Nullable Hit exact,
     Findings.@Nullable Hit near,
+    boolean above,
     @Nullable Ground none) {
+
+  private static final String ABOVE = "; dòng trên chưa đạt";
 
   private static final Comparator<Fact> BY_WORDS =
       Comparator.comparing((Fact f) -> f.have() == null ? "" : f.have())
@@ -44,7 +50,27 @@ record Evidence(
     if (outcome == Outcome.NOT_MET && !found.isEmpty()) {
       facts = found;
     }
-    return new ConditionResult(condition, outcome, have(found), need, grounds(facts));
+    List<Ground> grounds = grounds(facts);
+    if (outcome == Outcome.MISSING && grounds.stream().noneMatch(Ground::wanted)) {
+      grounds = withWanted(grounds);
+    }
+    String have = have(found);
+    return new ConditionResult(
+        condition, outcome, above && have != null ? have + ABOVE : have, need, grounds);
+  }
+
+  /** What is missing may belong to an earlier line that this one stands on. */
+  private List<Ground> withWanted(List<Ground> own) {
+    Set<Ground> all = new LinkedHashSet<>(own);
+    for (Findings.Hit hit = exact; hit != null; hit = hit.next()) {
+      if (hit.in(Reading.MOST_FAVOURABLE)) {
+        hit.facts().stream()
+            .flatMap(fact -> fact.grounds().stream())
+            .filter(Ground::wanted)
+            .forEach(all::add);
+      }
+    }
+    return List.copyOf(all);
   }
 
   private ConditionResult negated(Condition condition, Outcome outcome) {

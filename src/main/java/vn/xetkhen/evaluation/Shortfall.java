@@ -62,7 +62,7 @@ record Shortfall(Findings findings, int slot, int year) {
               rule.rule().id() + ": chờ Hội đồng: «" + condition.condition().text() + "».");
           break;
         case ON_HOLD:
-          sentences.add(rule.rule().id() + ": chờ kết luận về " + condition.have() + ".");
+          sentences.add(rule.rule().id() + ": chờ kết luận về " + matter(condition) + ".");
           break;
         default:
           failing.add(condition);
@@ -71,12 +71,16 @@ record Shortfall(Findings findings, int slot, int year) {
     }
   }
 
+  private static String matter(ConditionResult condition) {
+    return condition.have() == null ? "«" + condition.condition().text() + "»" : condition.have();
+  }
+
   /** «Xin đơn vị: kết quả xếp loại năm 2023 (ô K31 để trống).» */
   private static void asks(RuleResult rule, ConditionResult condition, Set<String> sentences) {
     boolean asked = false;
     for (Ground ground : condition.grounds()) {
       if (ground.wanted()) {
-        sentences.add("Xin đơn vị: " + ground.says() + " (" + where(ground) + ").");
+        sentences.add("Xin đơn vị: " + Spelling.out(ground.says()) + " (" + where(ground) + ").");
         asked = true;
       }
     }
@@ -94,16 +98,16 @@ record Shortfall(Findings findings, int slot, int year) {
 
   private static String shortfall(ConditionResult condition) {
     StringBuilder text = new StringBuilder("«").append(condition.condition().text()).append("»: ");
+    String have = condition.have() == null ? null : Spelling.out(condition.have());
     if (condition.condition().check().negated()) {
-      return text.append("đã có ").append(condition.have()).append('.').toString();
+      text.append(have == null ? "chưa đạt" : "đã có " + have);
+    } else if (condition.need() != null) {
+      text.append("cần ").append(Spelling.out(condition.need()));
+      text.append(", hiện có ").append(have == null ? "0" : have);
+    } else {
+      text.append(have == null ? "không có" : have);
     }
-    if (condition.need() != null) {
-      text.append("cần ").append(condition.need()).append(", ");
-    }
-    return text.append("hiện có ")
-        .append(condition.have() == null ? "0" : condition.have())
-        .append('.')
-        .toString();
+    return text.append('.').toString();
   }
 
   private @Nullable String earliest(List<ConditionResult> failing) {

@@ -142,13 +142,24 @@ final class CollectiveFacts {
                         nominee.workbook(), nominee.sheet(), "Đảng, đoàn thể " + year)));
       }
     }
-    String have = least == 0 && known.isEmpty() ? null : least + " năm";
+    String have = known.isEmpty() ? null : years(least, facts.year);
     if (least == most) {
       facts.add(new Fact.OrganisationsStreak(facts.both(known), least, have));
     } else {
       facts.add(new Fact.OrganisationsStreak(facts.least(known), least, have));
       facts.add(new Fact.OrganisationsStreak(facts.most(grounds), most, null));
     }
+  }
+
+  private static String years(int streak, int year) {
+    if (streak == 0) {
+      return "0 năm, vì năm " + year + " chưa đạt";
+    }
+    StringBuilder text = new StringBuilder().append(streak).append(" năm: ");
+    for (int ago = streak - 1; ago >= 0; ago--) {
+      text.append(year - ago).append(ago > 0 ? ", " : "");
+    }
+    return text.toString();
   }
 
   private static int streak(

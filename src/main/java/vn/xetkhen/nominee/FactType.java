@@ -60,13 +60,14 @@ public record FactType(
     return type.getSimpleName();
   }
 
-  /** How people say that a measure must compare with a number: «2 năm», «trên 50 %», «không có». */
+  /** How people say that a measure must compare with a number: «2 năm», «trên 50 %», «0 người». */
   public String need(String field, String operator, double number) {
     String amount =
         number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
     if (type == Fact.AnnualRating.class && number <= Rating.EXCELLENT.level()) {
-      return Rating.ofLevel((int) number).abbreviation()
-          + (operator.equals(">=") ? " trở lên" : "");
+      Rating rating = Rating.ofLevel((int) number);
+      boolean more = operator.equals(">=") && rating != Rating.EXCELLENT;
+      return rating.abbreviation() + (more ? " trở lên" : "");
     }
     String unit = unit(field);
     String quantity = unit == null ? amount : amount + " " + unit;
@@ -76,7 +77,7 @@ public record FactType(
     if (operator.equals("<=") || operator.equals("<")) {
       return (operator.equals("<") ? "dưới " : "tối đa ") + quantity;
     }
-    return operator.equals("==") && number == 0 ? "không có" : quantity;
+    return quantity;
   }
 
   private @Nullable String unit(String field) {

@@ -108,7 +108,7 @@ final class InitiativeFacts {
         continue;
       }
       if (window.years() == 0) {
-        Fact.Holding nothing = new Fact.Holding(facts.slot(), window.readings(), List.of());
+        Fact.Holding nothing = new Fact.Holding(facts.slot(), window.readings(), found(0, scope));
         facts.add(new Fact.InitiativesInWindow(nothing, scope, window.id(), 0, 0, null));
       } else {
         addWindow(window, scope);

@@ -28,7 +28,7 @@ public record RulesCheck(int awards, int cases) {
    */
   public static RulesCheck of(Rulebooks rulebooks) {
     Catalogue catalogue = rulebooks.catalogue();
-    List<RuleProblem> problems = new ArrayList<>(catalogue.check());
+    List<RuleProblem> problems = new ArrayList<>(rulebooks.check());
     throwIfAny(problems);
     List<CaseFile> cases = catalogue.cases();
     RankingCases ranking = catalogue.rankingCases();

@@ -56,7 +56,14 @@ public final class Catalogue {
 
   /** The same from a folder already read. */
   static Catalogue load(RulesFolder rules) {
-    return new CatalogueReader(rules).read();
+    return load(rules, false);
+  }
+
+  /**
+   * @param shapesKnown true if this very folder has passed its schemas before
+   */
+  static Catalogue load(RulesFolder rules, boolean shapesKnown) {
+    return new CatalogueReader(rules, shapesKnown).read();
   }
 
   /** By precedence, highest first. */

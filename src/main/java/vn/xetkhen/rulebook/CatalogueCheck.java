@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ final class CatalogueCheck {
   private final RulesFolder rules;
   private final Catalogue catalogue;
   private final Problems problems = new Problems();
+  private final Map<String, Yaml> stated = new HashMap<>();
 
   CatalogueCheck(RulesFolder rules, Catalogue catalogue) {
     this.rules = rules;
@@ -38,8 +41,11 @@ final class CatalogueCheck {
   }
 
   List<RuleProblem> problems() {
-    @Nullable Yaml top = new RuleSchemas(rules, problems).read(FILE, "catalogue-cases");
-    if (top != null) {
+    RuleSchemas schemas = new RuleSchemas(rules, problems);
+    @Nullable Yaml top = schemas.read(FILE, "catalogue-cases");
+    @Nullable Yaml sources = schemas.read(SourcesReader.FILE, "sources");
+    if (top != null && sources != null) {
+      sources.items("texts").forEach(text -> stated.put(text.text("id"), text));
       texts(top.at("texts"));
       top.items("parameters").forEach(this::parameter);
       parametersCovered(top);
@@ -79,6 +85,10 @@ final class CatalogueCheck {
       return;
     }
     LegalText text = found.get();
+    Yaml source = stated.get(id);
+    if (source != null) {
+      related(id, at, source);
+    }
     expect(at.at("name"), "Văn bản " + id, at.text("name"), describe(text));
     Set<LocalDate> pinned = new HashSet<>();
     for (boolean inForce : new boolean[] {true, false}) {
@@ -98,6 +108,18 @@ final class CatalogueCheck {
         problems.add(at, "Chưa thử " + id + " ở ngày giáp ranh " + edge + ".", "Thêm ngày ấy.");
       }
     }
+  }
+
+  private void related(String id, Yaml at, Yaml source) {
+    if (at.has("unverified") != source.has("unverified")) {
+      problems.add(
+          at,
+          "Văn bản " + id + (at.has("unverified") ? " đã bỏ" : " thêm") + " mục unverified.",
+          "Đối chiếu xong mới bỏ unverified, và bỏ ở cả hai nơi.");
+    }
+    same(at, "amended_by", "Văn bản sửa đổi " + id, source.texts("amended_by"));
+    String next = source.textOrNull("replaced_by");
+    same(at, "replaced_by", "Văn bản thay thế " + id, next == null ? List.of() : List.of(next));
   }
 
   private static List<LocalDate> edges(LegalText text) {
@@ -174,13 +196,43 @@ final class CatalogueCheck {
         "Đối tượng",
         at.texts("subjects").stream().sorted().toList(),
         award.subjects().stream().map(Subject::code).sorted().toList());
+    same(at, "names", "Tên", List.of(award.name(), award.shortName()));
+    same(at, "spellings", "Các cách viết", award.aliases());
+    Award.Held held = award.held();
+    List<String> recognised = new ArrayList<>();
+    if (held != null) {
+      recognised.add(held.form());
+      recognised.add(held.unnamed().name().toLowerCase(Locale.ROOT));
+      recognised.addAll(held.issuers());
+    }
+    same(at, "held", "Cách nhận ra khi đã được tặng", recognised);
+    Set<LocalDate> tried = new HashSet<>();
     for (Yaml item : at.items("issuers")) {
       LocalDate on = item.day("on", problems);
+      tried.add(on);
       Award.Issuer issuer = award.issuerOn(on);
       String name = issuer == null ? "none" : issuer.signatory() + " | " + issuer.name();
       String authority = catalogue.authority(award.id(), on).map(Citation::toString).orElse("none");
       expect(item.at("citation"), "Căn cứ thẩm quyền ngày " + on, item.text("citation"), authority);
       expect(item.at("name"), "Người quyết định ngày " + on, item.text("name"), name);
+    }
+    for (LocalDate from : award.issuers().keySet()) {
+      for (LocalDate edge : List.of(from.minusDays(1), from)) {
+        if (!tried.contains(edge)) {
+          problems.add(at, "Chưa thử người quyết định ngày " + edge + ".", "Thêm ngày ấy.");
+        }
+      }
+    }
+  }
+
+  /** Tells the words that only one side has: a list of spellings is long. */
+  private void same(Yaml at, String key, String what, List<String> found) {
+    List<String> expected = at.texts(key);
+    List<String> lost = expected.stream().filter(w -> !found.contains(w)).toList();
+    List<String> come = found.stream().filter(w -> !expected.contains(w)).toList();
+    if (!lost.isEmpty() || !come.isEmpty()) {
+      Yaml place = at.has(key) ? at.at(key) : at;
+      problems.add(place, what + ": cần có " + lost + ", nay có " + come + ".", ADVICE);
     }
   }
 

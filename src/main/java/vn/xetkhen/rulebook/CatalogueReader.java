@@ -19,9 +19,9 @@ final class CatalogueReader {
   private final Problems problems = new Problems();
   private final RuleSchemas schemas;
 
-  CatalogueReader(RulesFolder rules) {
+  CatalogueReader(RulesFolder rules, boolean shapesKnown) {
     this.rules = rules;
-    this.schemas = new RuleSchemas(rules, problems);
+    this.schemas = new RuleSchemas(rules, problems, shapesKnown);
   }
 
   Catalogue read() {

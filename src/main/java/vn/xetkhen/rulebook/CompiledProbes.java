@@ -132,7 +132,7 @@ final class CompiledProbes {
   }
 
   /** Failing to keep a module only costs the next start its time. */
-  private static void keep(Path file, byte[] module) {
+  static void keep(Path file, byte[] module) {
     try {
       Path folder = file.toAbsolutePath().getParent();
       Files.createDirectories(folder);

@@ -18,6 +18,9 @@ public record Condition(String text, boolean council, int index, Check check) {
    * @param negated true if the condition holds where the exact probe finds nothing
    * @param exact index of the probe that is the line itself, with the earlier lines whose bindings
    *     it uses
+   * @param alone index of the line itself with the earlier lines without their measures: it tells a
+   *     line that fails from one that only stands on a failing line; equal to exact where it stands
+   *     on none
    * @param near index of the same with the measures dropped, so that the nearest fact can be shown;
    *     equal to exact where there is nothing to drop
    * @param witnesses how many facts at the end of a hit belong to this line, the others to earlier
@@ -30,10 +33,25 @@ public record Condition(String text, boolean council, int index, Check check) {
   public record Check(
       boolean negated,
       int exact,
+      int alone,
       int near,
       int witnesses,
       FactType type,
       String field,
       String operator,
-      double number) {}
+      double number) {
+
+    /** A line that stands on no earlier one. */
+    public Check(
+        boolean negated,
+        int exact,
+        int near,
+        int witnesses,
+        FactType type,
+        String field,
+        String operator,
+        double number) {
+      this(negated, exact, exact, near, witnesses, type, field, operator, number);
+    }
+  }
 }

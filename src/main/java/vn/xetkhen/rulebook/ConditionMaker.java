@@ -57,8 +57,10 @@ final class ConditionMaker {
     boolean negated = own.get(0).negated();
     List<PatternTree> exact = new ArrayList<>(before);
     List<PatternTree> near = new ArrayList<>(before.stream().map(PatternTree::near).toList());
+    List<PatternTree> alone = new ArrayList<>(near);
     for (PatternTree pattern : own) {
       exact.add(pattern.affirmed());
+      alone.add(pattern.affirmed());
       near.add(negated ? pattern.affirmed() : pattern.near());
     }
     PatternTree last = own.get(own.size() - 1);
@@ -77,6 +79,7 @@ final class ConditionMaker {
         new Condition.Check(
             negated,
             probes.add(exact),
+            probes.add(alone),
             probes.add(near),
             own.size(),
             type,

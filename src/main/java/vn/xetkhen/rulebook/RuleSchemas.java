@@ -16,17 +16,23 @@ import tools.jackson.databind.json.JsonMapper;
 /** The JSON Schemas of {@code rules/schema}, and YAML files held against them. */
 final class RuleSchemas {
 
-  private static final JsonMapper JSON = JsonMapper.builder().build();
-
   private final RulesFolder rules;
   private final Problems problems;
-  private final SchemaRegistry registry =
-      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+  private final boolean shapesKnown;
   private final Map<String, @Nullable Schema> loaded = new HashMap<>();
 
   RuleSchemas(RulesFolder rules, Problems problems) {
+    this(rules, problems, false);
+  }
+
+  /**
+   * @param shapesKnown true if this very folder has passed its schemas before: they are then not
+   *     even loaded, which is most of the time that reading takes
+   */
+  RuleSchemas(RulesFolder rules, Problems problems, boolean shapesKnown) {
     this.rules = rules;
     this.problems = problems;
+    this.shapesKnown = shapesKnown;
   }
 
   /**
@@ -38,11 +44,25 @@ final class RuleSchemas {
    */
   @Nullable Yaml read(String name, String schema) {
     YamlFile file = YamlFile.read(rules, name, problems);
+    if (shapesKnown) {
+      return file == null ? null : file.top();
+    }
     Schema shape = schema(schema);
     if (file == null || shape == null) {
       return null;
     }
-    List<Error> errors = shape.validate(file.root());
+    List<Error> errors;
+    try {
+      errors = shape.validate(file.root());
+    } catch (RuntimeException e) {
+      // a damaged schema is found out as late as here, in whatever way its library fails
+      problems.add(
+          "schema/" + schema + ".json",
+          1,
+          "Khuôn mẫu không dùng được.",
+          "Khôi phục thư mục rules/schema.");
+      return null;
+    }
     for (Error error : errors) {
       problems.add(
           name, SchemaMessages.line(file, error), SchemaMessages.problem(error), advice(error));
@@ -67,8 +87,8 @@ final class RuleSchemas {
       return null;
     }
     try {
-      JsonNode node = JSON.readTree(rules.text(file));
-      return registry.getSchema(node);
+      JsonNode node = Shared.JSON.readTree(rules.text(file));
+      return Shared.REGISTRY.getSchema(node);
     } catch (JacksonException e) {
       int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
       problems.add(file, line, "Sai cách viết JSON.", "Khôi phục thư mục rules/schema.");
@@ -76,5 +96,14 @@ final class RuleSchemas {
       problems.add(file, 1, "Khuôn mẫu không dùng được.", "Khôi phục thư mục rules/schema.");
     }
     return null;
+  }
+
+  /** Made when first needed: most starts find a folder that has passed before. */
+  private static final class Shared {
+    static final JsonMapper JSON = JsonMapper.builder().build();
+    static final SchemaRegistry REGISTRY =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    private Shared() {}
   }
 }

@@ -1,5 +1,6 @@
 package vn.xetkhen.rulebook;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.award.Award;
 import vn.xetkhen.award.Subject;
+import vn.xetkhen.nominee.PartialDate;
 
 /**
  * A folder of rules, read, fenced and checked whole; rulebooks for single days come from it.
@@ -52,7 +54,9 @@ public final class Rulebooks {
   private Rulebooks(RulesFolder folder, @Nullable Path kept) {
     this.folder = folder;
     this.kept = kept;
-    this.catalogue = Catalogue.load(folder);
+    Path passed = kept == null ? null : kept.resolve("passed-" + folder.digest());
+    boolean shapesKnown = passed != null && Files.exists(passed);
+    this.catalogue = Catalogue.load(folder, shapesKnown);
     Problems problems = new Problems();
     this.vocabulary = Vocabulary.read(folder.text(Vocabulary.FILE), problems);
     if (vocabulary.sentences().isEmpty()) {
@@ -64,6 +68,9 @@ public final class Rulebooks {
       read(name, problems);
     }
     problems.throwIfAny();
+    if (passed != null && !shapesKnown) {
+      CompiledProbes.keep(passed, new byte[0]);
+    }
   }
 
   /**
@@ -94,6 +101,20 @@ public final class Rulebooks {
     return catalogue;
   }
 
+  /**
+   * Holds everything but the criteria themselves against what the case files promise: numbers,
+   * dates, citations, sentences of the vocabulary. Costs no compiling.
+   *
+   * @return every contradiction; empty if all hold
+   */
+  public List<RuleProblem> check() {
+    List<RuleProblem> problems =
+        new ArrayList<>(new VocabularyCheck(folder, vocabulary).problems());
+    problems.addAll(new SchemaPins(folder).problems());
+    problems.addAll(catalogue.check());
+    return problems;
+  }
+
   /** Days on which some wording begins, ascending. */
   public List<LocalDate> wordingDays() {
     return files.stream().map(File::wording).distinct().sorted().toList();
@@ -108,7 +129,11 @@ public final class Rulebooks {
     List<File> chosen = chosen(date);
     if (chosen.isEmpty()) {
       throw new IllegalArgumentException(
-          "Ngày " + date + " trước mọi tệp tiêu chuẩn; sớm nhất là " + wordingDays().get(0) + ".");
+          "Ngày "
+              + PartialDate.of(date).label()
+              + " trước mọi tệp tiêu chuẩn; sớm nhất là "
+              + PartialDate.of(wordingDays().get(0)).label()
+              + ".");
     }
     List<CriteriaReader.Draft> merits =
         Optional.ofNullable(points.floorEntry(date)).map(Map.Entry::getValue).orElse(List.of());

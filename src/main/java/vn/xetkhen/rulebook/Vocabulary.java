@@ -2,10 +2,12 @@ package vn.xetkhen.rulebook;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,8 @@ public final class Vocabulary {
 
   private final List<Sentence> sentences = new ArrayList<>();
   private final Map<String, Map<String, String>> keywords = new LinkedHashMap<>();
+
+  private final Map<String, Integer> lines = new HashMap<>();
 
   /** What a sentence is for. */
   public enum Part {
@@ -52,6 +56,7 @@ public final class Vocabulary {
   /** Reads the file; what is wrong with it goes to the problems. */
   static Vocabulary read(String text, Problems problems) {
     Vocabulary vocabulary = new Vocabulary();
+    HiddenCharacters.refuse(FILE, text, problems);
     StringBuilder comment = new StringBuilder();
     int number = 0;
     List<Object[]> pending = new ArrayList<>();
@@ -100,6 +105,26 @@ public final class Vocabulary {
     return keywords.getOrDefault(group, Map.of()).keySet().stream()
         .map(w -> w.substring(1, w.length() - 1))
         .toList();
+  }
+
+  Set<String> groups() {
+    return keywords.keySet();
+  }
+
+  /** What a word of a group stands for, without quotes. */
+  String value(String group, String word) {
+    String value = keywords.getOrDefault(group, Map.of()).getOrDefault('"' + word + '"', "");
+    return value.startsWith("\"") ? value.substring(1, value.length() - 1) : value;
+  }
+
+  /** Line of the first word of a group, 1 if there is none. */
+  int line(String group) {
+    return lines.getOrDefault(group, 1);
+  }
+
+  /** A line expanded by that sentence, or null if it does not fit. */
+  @Nullable String expand(Sentence sentence, String line) {
+    return expand(sentence.matching(), line);
   }
 
   /** A line expanded, or empty if no sentence of that part fits it. */
@@ -166,6 +191,7 @@ public final class Vocabulary {
       problems.add(
           FILE, line, "từ " + word + " của nhóm «" + group + "» ghi hai lần.", "Giữ một lần.");
     }
+    lines.putIfAbsent(group, line);
   }
 
   private void sentence(

@@ -55,4 +55,23 @@ public final class RuleTexts {
       throw new UncheckedIOException(e);
     }
   }
+
+  /** Adds words after a text that stands somewhere after each of the places before it. */
+  public static void insert(Path file, String... placesAndWords) {
+    try {
+      String text = Files.readString(file);
+      int at = 0;
+      for (int i = 0; i < placesAndWords.length - 1; i++) {
+        at = text.indexOf(placesAndWords[i], at);
+        if (at < 0) {
+          throw new IllegalStateException(file + " has no «" + placesAndWords[i] + "»");
+        }
+        at += placesAndWords[i].length();
+      }
+      String words = placesAndWords[placesAndWords.length - 1];
+      Files.writeString(file, text.substring(0, at) + words + text.substring(at));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 }
