@@ -110,7 +110,9 @@ create table nominee_award (
   may_overtake int,
   primary key (round_id, seq, award)
 );
-create index nominee_award_pool on nominee_award (round_id, award, subject, kind, verdict);
+-- Holds all that a table is filtered and sorted by, so that only the rows of a page are fetched.
+create index nominee_award_pool
+  on nominee_award (round_id, award, subject, kind, verdict, place_rank, points, seq);
 
 -- Counts of a finished round, so that no page counts half a million rows.
 create table award_count (

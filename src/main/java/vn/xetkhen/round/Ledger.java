@@ -104,11 +104,13 @@ public class Ledger {
     List<Line> lines =
         jdbc.sql(
                 "select a.*, n.name, n.unit, n.post, n.requested, n.proposed, n.same_as"
-                    + " from (select a.*"
+                    + " from (select a.round_id, a.award, a.seq"
                     + query.from
                     + ORDER
-                    + " offset ? rows fetch first ? rows only) a"
-                    + " join nominee n on n.round_id = a.round_id and n.seq = a.seq"
+                    + " offset ? rows fetch first ? rows only) p"
+                    + " join nominee_award a"
+                    + " on a.round_id = p.round_id and a.seq = p.seq and a.award = p.award"
+                    + " join nominee n on n.round_id = p.round_id and n.seq = p.seq"
                     + ORDER)
             .params(query.with((shown - 1) * PAGE, PAGE))
             .query(
@@ -288,7 +290,8 @@ public class Ledger {
         joined = true;
       }
       if (joined) {
-        sql.append(" and a.seq in (select n.seq from nominee n where n.round_id = ? and ")
+        // «+ 0» keeps the covering index: going by the number of each nominee would be slower
+        sql.append(" and a.seq + 0 in (select n.seq from nominee n where n.round_id = ? and ")
             .append(nominee)
             .append(")");
         params.add(round);
