@@ -93,8 +93,9 @@ final class CompiledProbes {
               .newKieBuilder(files, CompiledProbes.class.getClassLoader())
               .buildAll(ExecutableModelProject.class);
       if (builder.getResults().hasMessages(Message.Level.ERROR)) {
-        throw new IllegalStateException(
-            builder.getResults().getMessages(Message.Level.ERROR).toString());
+        // the whole message holds the generated source
+        String first = builder.getResults().getMessages(Message.Level.ERROR).get(0).getText();
+        throw new IllegalStateException(first.lines().findFirst().orElse("probes do not compile"));
       }
       return ((InternalKieModule) builder.getKieModule()).getBytes();
     } finally {

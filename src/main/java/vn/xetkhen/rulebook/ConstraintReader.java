@@ -14,7 +14,8 @@ import vn.xetkhen.nominee.FactType;
 final class ConstraintReader {
 
   private static final String VARIABLE = "\\$[A-Za-z][A-Za-z0-9]{0,30}";
-  private static final String LITERAL = "\"[^\"\\\\]{0,200}\"|\\d{1,6}(?:\\.\\d{1,3})?|true|false";
+  private static final String LITERAL =
+      "\"[^\"\\\\]{0,200}\"|(?:0|[1-9]\\d{0,5})(?:\\.\\d{1,3})?|true|false";
   private static final Pattern FORM =
       Pattern.compile(
           "(?:("

@@ -115,7 +115,8 @@ final class FenceLexer {
       end++;
     }
     String number = text.substring(at, end);
-    if (!number.matches("\\d+(\\.\\d+)?") || number.length() > LARGEST_NUMBER_LENGTH) {
+    // to Java, in which probes are compiled, 010 is eight
+    if (!number.matches("(?:0|[1-9]\\d*)(?:\\.\\d+)?") || number.length() > LARGEST_NUMBER_LENGTH) {
       refuse(
           "số «" + Problems.shorten(number) + "» viết sai hoặc quá lớn.",
           "Viết một số nhỏ, ví dụ 2.");

@@ -180,7 +180,7 @@ public final class Vocabulary {
 
   private void keyword(String group, String said, String value, int line, Problems problems) {
     String word = said.strip();
-    if (!word.matches("\"[^\"\\\\]+\"") || !value.strip().matches("\"[^\"\\\\]+\"|\\d+")) {
+    if (!word.matches("\"[^\"\\\\]+\"") || !value.strip().matches("\"[^\"\\\\]+\"|0|[1-9]\\d*")) {
       problems.add(
           FILE,
           line,
@@ -211,7 +211,7 @@ public final class Vocabulary {
             "nhóm từ «" + group + "» chưa khai báo.",
             "Thêm dòng [keyword][" + group + "].");
       }
-      pattern.append(group.equals("số") ? "(\\d{1,4})" : "(\"[^\"]{1,200}\")");
+      pattern.append(group.equals("số") ? "(0|[1-9]\\d{0,3})" : "(\"[^\"]{1,200}\")");
       slots.add(m.group(1));
       groups.add(group);
       from = m.end();

@@ -25,7 +25,9 @@ final class SameMeaning {
     if (file.endsWith(".dsl")) {
       return (a, b) -> sorted(a).equals(sorted(b));
     }
-    return file.endsWith(".json") ? (a, b) -> JsonText.same(a, b) : (a, b) -> YamlText.same(a, b);
+    return file.endsWith(".json")
+        ? (a, b) -> JsonText.same(a, b)
+        : (a, b) -> YamlText.same(a, b, file.endsWith("order.yaml"));
   }
 
   /** Sections between keywords, the lines of each in alphabetical order. */
@@ -64,9 +66,9 @@ final class SameMeaning {
   }
 
   private static final class YamlText {
-    static boolean same(String a, String b) {
+    static boolean same(String a, String b, boolean ordered) {
       try {
-        return plain(load(a)).equals(plain(load(b)));
+        return plain(load(a), ordered).equals(plain(load(b), ordered));
       } catch (YamlEngineException e) {
         return false;
       }
@@ -78,20 +80,16 @@ final class SameMeaning {
           : new Load(LoadSettings.builder().build()).loadFromString(text);
     }
 
-    /** Maps sorted, and lists of bare words too, which are sets in these files. */
-    private static String plain(Object value) {
+    /** Maps sorted, and lists too, which are sets in these files but for the order of ranking. */
+    private static String plain(Object value, boolean ordered) {
       if (value instanceof java.util.Map<?, ?> map) {
         TreeMap<String, String> sorted = new TreeMap<>();
-        map.forEach((k, v) -> sorted.put(String.valueOf(k), plain(v)));
+        map.forEach((k, v) -> sorted.put(String.valueOf(k), plain(v, ordered)));
         return sorted.toString();
       }
       if (value instanceof List<?> list) {
-        boolean ordered = list.stream().anyMatch(v -> v instanceof java.util.Map);
-        return list.stream()
-            .map(YamlText::plain)
-            .sorted((x, y) -> ordered ? 0 : x.compareTo(y))
-            .toList()
-            .toString();
+        List<String> items = list.stream().map(v -> plain(v, ordered)).toList();
+        return ordered ? items.toString() : items.stream().sorted().toList().toString();
       }
       return String.valueOf(value);
     }

@@ -141,6 +141,7 @@ class FenceTest {
     dslr(all, "constraint in a number slot", "2 năm", "2, level >= 0 năm");
     dslr(all, "expression in a number slot", "2 năm", "1+1 năm");
     dslr(all, "number too long", "2 năm", "99999 năm");
+    dslr(all, "number that Java reads as octal", "2 năm", "010 năm");
     dslr(all, "full-width number", "2 năm", "２ năm");
     dslr(all, "Arabic-Indic number", "2 năm", "٢ năm");
     dslr(all, "smart quotes", "\"cơ sở\"", "“cơ sở”");
@@ -279,6 +280,7 @@ class FenceTest {
     drl(all, "order of words", "level == 4", "level >= \"a\"");
     drl(all, "float for a whole number", "years >= 2", "years >= 2.5");
     drl(all, "hexadecimal", "years >= 2", "years >= 0x2");
+    drl(all, "octal number", "years >= 2", "years >= 02");
     drl(all, "exponent", "years >= 2", "years >= 2e9");
     drl(all, "number of fourteen digits", "years >= 2", "years >= 20000000000000");
     drl(all, "null", "years >= 2", "years != null");

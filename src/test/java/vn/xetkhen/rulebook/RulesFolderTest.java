@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -174,6 +177,23 @@ class RulesFolderTest {
               assertThat(p.file()).isEqualTo(WORKER);
               assertThat(p.line()).isGreaterThan(1);
             });
+  }
+
+  @Test
+  void aSchemaNeverCallsOut() throws IOException {
+    try (ServerSocket listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String url = "http://127.0.0.1:" + listener.getLocalPort() + "/x.json";
+      RuleTexts.edit(
+          folder.resolve("schema/award.json"), "\"#/$defs/evidence\"", "\"" + url + "\"");
+      assertThat(problems()).extracting(RuleProblem::file).contains("schema/award.json");
+      RuleTexts.edit(
+          folder.resolve("schema/order.json"),
+          "\"https://json-schema.org/draft/2020-12/schema\"",
+          "\"" + url + "\"");
+      assertThat(problems()).extracting(RuleProblem::file).contains("schema/order.json");
+      listener.setSoTimeout(200);
+      assertThatThrownBy(listener::accept).isInstanceOf(SocketTimeoutException.class);
+    }
   }
 
   @Test
