@@ -18,6 +18,7 @@ import vn.xetkhen.intake.Notice;
 import vn.xetkhen.intake.RefusedCell;
 import vn.xetkhen.intake.UnreadableWorkbookException;
 import vn.xetkhen.nominee.Dossier;
+import vn.xetkhen.proposal.RulesCheck;
 import vn.xetkhen.rulebook.Rulebook;
 import vn.xetkhen.rulebook.Rulebooks;
 import vn.xetkhen.rulebook.RulesFolder;
@@ -71,6 +72,8 @@ class ShippedCore implements Core {
     Rulebook rulebook = rulebook(rules, date);
     // a number that the evaluator needs must be there before anybody is judged
     new Evaluator(rulebook, date.getYear());
+    // a number that only a worked case notices must not come into force either
+    RulesCheck.of(rulebooks(rules));
     return facts(rulebook);
   }
 
