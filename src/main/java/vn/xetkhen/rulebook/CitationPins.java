@@ -148,6 +148,7 @@ final class CitationPins {
       List<CriteriaScan> scans = CriteriaScan.of(rules, "awards/" + file.award());
       scans.forEach(scan -> coverage(scan, scans, file));
       for (WorkedCase worked : file.cases()) {
+        covers(worked, scans, file);
         asks(worked, scans, file);
       }
     }
@@ -169,6 +170,19 @@ final class CitationPins {
               "Chưa có tình huống cho " + rule.getKey() + ": " + words(side) + ".",
               "Thêm tình huống vào " + file.file() + ".");
         }
+      }
+    }
+  }
+
+  /** A side shown of a rule that none of the case's wordings has is a slip of the pen. */
+  private void covers(WorkedCase worked, List<CriteriaScan> scans, CaseFile file) {
+    for (Cover cover : worked.covers()) {
+      if (chosen(worked, scans).stream().noneMatch(s -> s.rules().containsKey(cover.rule()))) {
+        problems.add(
+            file.file(),
+            worked.line(),
+            "Các tệp của tình huống này không có quy tắc " + cover.rule() + ".",
+            "Sửa mục covers, hoặc khôi phục quy tắc.");
       }
     }
   }

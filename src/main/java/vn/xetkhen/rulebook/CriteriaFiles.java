@@ -7,12 +7,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.award.Award;
 import vn.xetkhen.award.Subject;
+import vn.xetkhen.nominee.Fact;
 
 /** The criteria files of a folder by award, subject and wording, and the points by wording. */
 final class CriteriaFiles {
@@ -54,6 +58,20 @@ final class CriteriaFiles {
 
   List<LocalDate> wordingDays() {
     return files.stream().map(File::wording).distinct().sorted().toList();
+  }
+
+  /** Every point that some rule leaves to the council. */
+  Set<String> councilPoints() {
+    return files.stream()
+        .flatMap(file -> file.drafts().stream())
+        .flatMap(draft -> draft.lines().values().stream())
+        .flatMap(List::stream)
+        .filter(pattern -> pattern.type().type() == Fact.Attestation.class)
+        .flatMap(pattern -> pattern.constraints().stream())
+        .filter(constraint -> constraint.field().equals("point"))
+        .flatMap(constraint -> constraint.values().stream())
+        .map(value -> value.replace("\"", ""))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Rules for points on a day; empty before the first wording. */

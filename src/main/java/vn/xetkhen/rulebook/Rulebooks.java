@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.nominee.PartialDate;
 
@@ -82,8 +83,39 @@ public final class Rulebooks {
   public List<RuleProblem> check() {
     List<RuleProblem> problems =
         new ArrayList<>(new VocabularyCheck(folder, vocabulary).problems());
-    problems.addAll(catalogue.check());
+    List<RuleProblem> promises = catalogue.check();
+    problems.addAll(promises);
+    if (promises.isEmpty()) {
+      problems.addAll(councilPoints());
+    }
     return problems;
+  }
+
+  /** A worked case in which the council speaks of a point that no rule asks about. */
+  private List<RuleProblem> councilPoints() {
+    Set<String> known = files.councilPoints();
+    Problems problems = new Problems();
+    for (CaseFile file : catalogue.cases()) {
+      file.cases().forEach(c -> points(file.file(), c.line(), c.council(), known, problems));
+    }
+    RankingCases ranking = catalogue.rankingCases();
+    ranking.cases().stream()
+        .flatMap(c -> c.rows().stream())
+        .forEach(row -> points(ranking.file(), row.line(), row.council(), known, problems));
+    return problems.sorted();
+  }
+
+  private static void points(
+      String file, int line, Map<String, Boolean> said, Set<String> known, Problems problems) {
+    for (String point : said.keySet()) {
+      if (!known.contains(point)) {
+        problems.add(
+            file,
+            line,
+            "Không quy tắc nào hỏi Hội đồng về «" + point + "».",
+            "Sửa mục council; được dùng: " + String.join("; ", known) + ".");
+      }
+    }
   }
 
   /** Days on which some wording begins, ascending. */

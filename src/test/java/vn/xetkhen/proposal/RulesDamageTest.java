@@ -45,12 +45,12 @@ class RulesDamageTest {
 
   @Test
   void aChangedNumberInTheCriteriaIsNoticed() {
-    allNoticed(12, d -> criteria(d) && number(d));
+    allNoticed(10, d -> criteria(d) && number(d));
   }
 
   @Test
   void aLineLostOrMisplacedInTheCriteriaIsNoticed() {
-    allNoticed(16, d -> criteria(d) && !number(d) && d.kind() != Damage.Kind.LETTER_DROPPED);
+    allNoticed(10, d -> criteria(d) && !number(d) && d.kind() != Damage.Kind.LETTER_DROPPED);
   }
 
   @Test

@@ -121,6 +121,32 @@ class RulebooksTest {
   }
 
   @Test
+  void aCaseThatShowsARuleWhichIsNotThereIsASlip() {
+    String cases = "awards/ministry-certificate/cases.yaml";
+    RuleTexts.edit(rules.resolve(cases), "covers: [P1 near-miss]", "covers: [P10 near-miss]");
+    assertThat(Rulebooks.open(rules, null).check())
+        .anySatisfy(
+            p -> {
+              assertThat(p.file()).isEqualTo(cases);
+              assertThat(p.problem()).contains("không có quy tắc P10");
+            });
+  }
+
+  @Test
+  void aCaseInWhichTheCouncilSpeaksOfNoKnownPointIsASlip() {
+    String cases = "awards/ministry-certificate/cases.yaml";
+    RuleTexts.edit(rules.resolve(cases), "council: {thành tích", "council: {thnh tích");
+    assertThat(Rulebooks.open(rules, null).check())
+        .isNotEmpty()
+        .allSatisfy(
+            p -> {
+              assertThat(p.file()).isEqualTo(cases);
+              assertThat(p.problem()).contains("«thnh tích chuyên đề»");
+              assertThat(p.advice()).contains("thành tích chuyên đề");
+            });
+  }
+
+  @Test
   void knownRulesAreNotCompiledAgain() throws IOException {
     assertThat(judged(Rulebooks.open(rules, kept))).isEqualTo(Verdict.ELIGIBLE);
     Path module = onlyModule();
