@@ -25,4 +25,15 @@ public interface IntakeListener {
   default boolean cancelled() {
     return false;
   }
+
+  /** Told of each list that is found, before its rows. */
+  default void table(FoundTable table) {}
+
+  /** Whether {@link #line} is to be called; it costs time. */
+  default boolean wantsLines() {
+    return false;
+  }
+
+  /** Told of every row below a header that is not blank, before what it yields. */
+  default void line(ReadLine line) {}
 }

@@ -1,7 +1,7 @@
 package vn.xetkhen.intake;
 
 /** Whom a list names. */
-enum Layout {
+public enum Layout {
   INDIVIDUALS,
   COLLECTIVES,
   /** Row by row a person or a collective, as in some provinces' hand-outs. */

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  *     dates as dd/mm/yyyy, text as stored
  * @param date the day, for a date; for a plain number, the day it would be as a date, if plausible
  */
-record RawCell(Type type, String text, @Nullable LocalDate date) {
+public record RawCell(Type type, String text, @Nullable LocalDate date) {
 
-  enum Type {
+  /** What kind of thing stands in a cell. */
+  public enum Type {
     BLANK,
     TEXT,
     NUMBER,
@@ -25,13 +26,14 @@ record RawCell(Type type, String text, @Nullable LocalDate date) {
     UNCALCULATED
   }
 
-  static final RawCell BLANK = new RawCell(Type.BLANK, "", null);
+  public static final RawCell BLANK = new RawCell(Type.BLANK, "", null);
 
-  static RawCell ofText(@Nullable String text) {
+  public static RawCell ofText(@Nullable String text) {
     return text == null || CellText.isBlank(text) ? BLANK : new RawCell(Type.TEXT, text, null);
   }
 
-  boolean blank() {
+  /** Whether nothing stands in it. */
+  public boolean blank() {
     return type == Type.BLANK;
   }
 

@@ -1,0 +1,42 @@
+package vn.xetkhen.intake;
+
+import java.util.List;
+
+/**
+ * A list of nominees as it was understood, before anybody confirmed it.
+ *
+ * @param firstHeaderRow row number of the first row of its header
+ * @param headerRow row number of the last row of its header
+ * @param columns every column that has a header or a text, from left to right
+ */
+public record FoundTable(
+    String sheet, int firstHeaderRow, int headerRow, Layout layout, List<FoundColumn> columns) {
+
+  public FoundTable {
+    columns = List.copyOf(columns);
+  }
+
+  /**
+   * A column and what it is taken for.
+   *
+   * @param index from 0
+   * @param header as written, the rows of a stacked header joined by a blank
+   * @param meaning header of the template, such as «Sáng kiến» or «Xếp loại 2021»; empty if the
+   *     column is kept as a note
+   * @param confidence percent; 100 for a header of the template itself
+   * @param samples a few texts that stand in it, as written
+   * @param others further meanings that it could have, the likeliest first
+   */
+  public record FoundColumn(
+      int index,
+      String header,
+      String meaning,
+      int confidence,
+      List<String> samples,
+      List<String> others) {
+    public FoundColumn {
+      samples = List.copyOf(samples);
+      others = List.copyOf(others);
+    }
+  }
+}
