@@ -24,7 +24,7 @@ class FloorsTest {
           "proposal",
           "document");
 
-  private static final List<String> SERVICE = List.of("round");
+  private static final List<String> SERVICE = List.of("storage", "submission", "round");
 
   /** Faces see what is below them, never each other; the command line sees the core alone. */
   private static final List<String> FACES = List.of("web", "api", "cli");

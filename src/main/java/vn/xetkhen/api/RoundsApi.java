@@ -23,9 +23,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
-import vn.xetkhen.round.KeptFiles;
 import vn.xetkhen.round.RoundWorkbook;
 import vn.xetkhen.round.Rounds;
+import vn.xetkhen.round.Workbooks;
 
 /** Ordering rounds, watching and stopping them. */
 @RestController
@@ -35,12 +35,12 @@ class RoundsApi {
   private static final int MOST_ROUNDS = 500;
 
   private final Rounds rounds;
-  private final KeptFiles kept;
+  private final Workbooks workbooks;
   private final MessageSource messages;
 
-  RoundsApi(Rounds rounds, KeptFiles kept, MessageSource messages) {
+  RoundsApi(Rounds rounds, Workbooks workbooks, MessageSource messages) {
     this.rounds = rounds;
-    this.kept = kept;
+    this.workbooks = workbooks;
     this.messages = messages;
   }
 
@@ -74,7 +74,7 @@ class RoundsApi {
 
   private RoundWorkbook keep(MultipartFile file) {
     try (InputStream in = file.getInputStream()) {
-      return kept.keepWorkbook(in, file.getOriginalFilename());
+      return workbooks.keep(in, file.getOriginalFilename());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

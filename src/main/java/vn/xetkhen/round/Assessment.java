@@ -18,6 +18,7 @@ import vn.xetkhen.proposal.RankedPool;
 import vn.xetkhen.proposal.Ranking;
 import vn.xetkhen.proposal.Standing;
 import vn.xetkhen.rulebook.RulesRejectedException;
+import vn.xetkhen.storage.Stop;
 
 /**
  * The work of a round: workbooks read, dossiers judged and stored chunk by chunk, places given. Run
@@ -32,7 +33,7 @@ class Assessment {
   private final RoundRepository rounds;
   private final RoundStates states;
   private final RoundWriter writer;
-  private final KeptFiles kept;
+  private final Workbooks sent;
   private final EditedRules rules;
   private final RulesShelf shelf;
   private final Core core;
@@ -43,7 +44,7 @@ class Assessment {
       RoundRepository rounds,
       RoundStates states,
       RoundWriter writer,
-      KeptFiles kept,
+      Workbooks sent,
       EditedRules rules,
       RulesShelf shelf,
       Core core,
@@ -52,7 +53,7 @@ class Assessment {
     this.rounds = rounds;
     this.states = states;
     this.writer = writer;
-    this.kept = kept;
+    this.sent = sent;
     this.rules = rules;
     this.shelf = shelf;
     this.core = core;
@@ -103,7 +104,7 @@ class Assessment {
     String captured = states.of(id).rulesSha256();
     String sha256 = captured == null ? shelf.take() : captured;
     states.reading(id, sha256);
-    Map<Path, String> names = kept.named(round);
+    Map<Path, String> names = sent.named(round);
     Core.Bench bench = core.open(rules.kept(sha256), round, names::get);
     states.facts(id, bench.facts());
     Stop stop = new Stop(() -> states.of(id).cancelAsked(), shuttingDown);

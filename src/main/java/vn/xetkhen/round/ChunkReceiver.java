@@ -15,6 +15,7 @@ import vn.xetkhen.evaluation.Evaluation;
 import vn.xetkhen.intake.RefusedCell;
 import vn.xetkhen.proposal.Pools;
 import vn.xetkhen.rulebook.Rule;
+import vn.xetkhen.storage.Stop;
 
 /**
  * Gathers what the workbooks yield into chunks and passes over what is stored already; all of it

@@ -17,6 +17,7 @@ import java.util.zip.ZipOutputStream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.xetkhen.rulebook.RulesFolder;
+import vn.xetkhen.storage.KeptFiles;
 
 /**
  * The folder of rules that people edit, and its kept copies. A round is judged by a copy, so an

@@ -22,6 +22,8 @@ import vn.xetkhen.document.RoundProgress;
 import vn.xetkhen.document.RoundResult;
 import vn.xetkhen.document.RoundRun;
 import vn.xetkhen.intake.SheetLine;
+import vn.xetkhen.storage.DataFolder;
+import vn.xetkhen.storage.KeptFiles;
 
 /**
  * The papers of finished rounds. They are made on the first request by the very run of the command
@@ -35,6 +37,7 @@ public class Papers {
 
   private final Rounds rounds;
   private final StoredRound stored;
+  private final Workbooks sent;
   private final KeptFiles kept;
   private final EditedRules rules;
   private final DataFolder data;
@@ -44,6 +47,7 @@ public class Papers {
   Papers(
       Rounds rounds,
       StoredRound stored,
+      Workbooks sent,
       KeptFiles kept,
       EditedRules rules,
       DataFolder data,
@@ -51,6 +55,7 @@ public class Papers {
       JdbcClient jdbc) {
     this.rounds = rounds;
     this.stored = stored;
+    this.sent = sent;
     this.kept = kept;
     this.rules = rules;
     this.data = data;
@@ -129,7 +134,7 @@ public class Papers {
       return;
     }
     String sha256 = Objects.requireNonNull(overview.state().rulesSha256());
-    Map<Path, String> names = kept.named(overview.round());
+    Map<Path, String> names = sent.named(overview.round());
     List<Path> workbooks =
         overview.workbooks().stream()
             .filter(workbook -> workbook.refusal() == null)

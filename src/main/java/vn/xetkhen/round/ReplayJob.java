@@ -24,6 +24,9 @@ import vn.xetkhen.evidence.Workbook;
 import vn.xetkhen.intake.RefusedCell;
 import vn.xetkhen.proposal.Pools;
 import vn.xetkhen.proposal.Ranking;
+import vn.xetkhen.storage.DataFolder;
+import vn.xetkhen.storage.KeptFiles;
+import vn.xetkhen.storage.Stop;
 
 /**
  * Judges a round once more from its kept workbooks and compares evaluation.json, byte by byte, with
@@ -37,6 +40,7 @@ class ReplayJob {
   private final Rounds rounds;
   private final RoundStates states;
   private final StoredRound stored;
+  private final Workbooks sent;
   private final KeptFiles kept;
   private final EditedRules rules;
   private final RulesShelf shelf;
@@ -49,6 +53,7 @@ class ReplayJob {
       Rounds rounds,
       RoundStates states,
       StoredRound stored,
+      Workbooks sent,
       KeptFiles kept,
       EditedRules rules,
       RulesShelf shelf,
@@ -59,6 +64,7 @@ class ReplayJob {
     this.rounds = rounds;
     this.states = states;
     this.stored = stored;
+    this.sent = sent;
     this.kept = kept;
     this.rules = rules;
     this.shelf = shelf;
@@ -91,7 +97,7 @@ class ReplayJob {
         replay.rules() == Replays.Rules.STORED
             ? states.of(replay.round()).rulesSha256()
             : shelf.take();
-    Map<Path, String> names = kept.named(overview.round());
+    Map<Path, String> names = sent.named(overview.round());
     Core.Bench bench = core.open(rules.kept(sha256), overview.round(), names::get);
     replays.begin(replay.id(), bench.facts().digest());
     Stop stop = new Stop(() -> replays.byId(replay.id()).cancelAsked(), shuttingDown);

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.xetkhen.storage.JobQueue;
 
 /** Rounds judged once more from their kept workbooks, and what came out differently. */
 @Component

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.xetkhen.storage.JobQueue;
 
 /** All review rounds: ordering one, stopping it, letting it go on, looking at how far it is. */
 @Component

@@ -22,6 +22,7 @@ import vn.xetkhen.proposal.RulesCheck;
 import vn.xetkhen.rulebook.Rulebook;
 import vn.xetkhen.rulebook.Rulebooks;
 import vn.xetkhen.rulebook.RulesFolder;
+import vn.xetkhen.storage.DataFolder;
 
 /** The core of the product: workbook intake and Drools rules. */
 @Component

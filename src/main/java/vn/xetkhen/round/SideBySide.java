@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.document.EvaluationLines;
+import vn.xetkhen.storage.KeptFiles;
 
 /** Two files made line by line beside each other; only their digests are held. */
 final class SideBySide {

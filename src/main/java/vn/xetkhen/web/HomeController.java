@@ -16,16 +16,16 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import vn.xetkhen.round.KeptFiles;
 import vn.xetkhen.round.RoundWorkbook;
 import vn.xetkhen.round.Rounds;
 import vn.xetkhen.round.RulesShelf;
+import vn.xetkhen.round.Workbooks;
 
 /** What to do now, and how a new list is received. */
 @Controller
 class HomeController {
   private final Rounds rounds;
-  private final KeptFiles kept;
+  private final Workbooks workbooks;
   private final SampleRound sample;
   private final Digest digest;
   private final RulesShelf shelf;
@@ -34,14 +34,14 @@ class HomeController {
 
   HomeController(
       Rounds rounds,
-      KeptFiles kept,
+      Workbooks workbooks,
       SampleRound sample,
       Digest digest,
       RulesShelf shelf,
       MessageSource messages,
       Clock clock) {
     this.rounds = rounds;
-    this.kept = kept;
+    this.workbooks = workbooks;
     this.sample = sample;
     this.digest = digest;
     this.shelf = shelf;
@@ -83,16 +83,16 @@ class HomeController {
       home.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
       return home;
     }
-    List<RoundWorkbook> workbooks = form.sent().stream().map(this::keep).distinct().toList();
+    List<RoundWorkbook> kept = form.sent().stream().map(this::keep).distinct().toList();
     Object[] year = {String.valueOf(form.reviewYear())};
     String title = form.titleOr(messages.getMessage("web.round.title", year, locale));
-    long number = rounds.order(title, form.reviewYear(), form.day(), workbooks);
+    long number = rounds.order(title, form.reviewYear(), form.day(), kept);
     return new ModelAndView("redirect:/rounds/" + number);
   }
 
   private RoundWorkbook keep(MultipartFile file) {
     try (InputStream in = file.getInputStream()) {
-      return kept.keepWorkbook(in, file.getOriginalFilename());
+      return workbooks.keep(in, file.getOriginalFilename());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import vn.xetkhen.round.KeptFiles;
 import vn.xetkhen.round.RoundWorkbook;
 import vn.xetkhen.round.Rounds;
+import vn.xetkhen.round.Workbooks;
 
 /** A round of invented people, to try the service with. */
 @Component
@@ -21,12 +21,12 @@ class SampleRound {
   private static final Pattern YEAR = Pattern.compile("(\\d{4})$");
 
   private final Path folder;
-  private final KeptFiles kept;
+  private final Workbooks workbooks;
   private final Rounds rounds;
 
-  SampleRound(@Value("${xetkhen.sample}") Path folder, KeptFiles kept, Rounds rounds) {
+  SampleRound(@Value("${xetkhen.sample}") Path folder, Workbooks workbooks, Rounds rounds) {
     this.folder = folder;
-    this.kept = kept;
+    this.workbooks = workbooks;
     this.rounds = rounds;
   }
 
@@ -54,7 +54,7 @@ class SampleRound {
 
   private RoundWorkbook keep(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
-      return kept.keepWorkbook(in, file.getFileName().toString());
+      return workbooks.keep(in, file.getFileName().toString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

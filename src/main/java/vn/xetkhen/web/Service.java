@@ -8,7 +8,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
 
 /** The service: pages, REST and jobs over the core. */
-@SpringBootApplication(scanBasePackages = {"vn.xetkhen.round", "vn.xetkhen.web", "vn.xetkhen.api"})
+@SpringBootApplication(
+    scanBasePackages = {
+      "vn.xetkhen.storage",
+      "vn.xetkhen.submission",
+      "vn.xetkhen.round",
+      "vn.xetkhen.web",
+      "vn.xetkhen.api"
+    })
 @EnableJdbcRepositories("vn.xetkhen.round")
 public class Service {
 

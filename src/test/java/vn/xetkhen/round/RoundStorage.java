@@ -24,6 +24,7 @@ import vn.xetkhen.award.Verdict;
 import vn.xetkhen.document.RoundProgress;
 import vn.xetkhen.document.RoundResult;
 import vn.xetkhen.document.RoundRun;
+import vn.xetkhen.storage.KeptFiles;
 import vn.xetkhen.web.Service;
 
 /** What must hold on every database; subclasses name the database. */
@@ -41,6 +42,7 @@ abstract class RoundStorage {
   @Autowired private Ledger ledger;
   @Autowired private Nominees nominees;
   @Autowired private KeptFiles kept;
+  @Autowired private Workbooks sent;
   @Autowired private RulesShelf shelf;
   @Autowired private EditedRules rules;
   @Autowired private StubCore core;
@@ -146,8 +148,8 @@ abstract class RoundStorage {
 
   @Test
   void the_same_bytes_sent_twice_are_one_workbook() {
-    RoundWorkbook first = kept.keepWorkbook(bytes("31"), "a.xlsx");
-    RoundWorkbook second = kept.keepWorkbook(bytes("31"), "b.xlsx");
+    RoundWorkbook first = sent.keep(bytes("31"), "a.xlsx");
+    RoundWorkbook second = sent.keep(bytes("31"), "b.xlsx");
     long round = rounds.order("Đợt thử", 2021, null, List.of(first, second));
 
     assertThat(rounds.find(round).orElseThrow().round().workbooks()).containsExactly(first);
@@ -268,9 +270,7 @@ abstract class RoundStorage {
 
   private long order(String... workbooks) {
     List<RoundWorkbook> kept =
-        Stream.of(workbooks)
-            .map(text -> this.kept.keepWorkbook(bytes(text), "ds " + text + ".xlsx"))
-            .toList();
+        Stream.of(workbooks).map(text -> sent.keep(bytes(text), "ds " + text + ".xlsx")).toList();
     return rounds.order("Đợt thử", 2021, null, kept);
   }
 
@@ -313,7 +313,7 @@ abstract class RoundStorage {
   /** What the pipeline of the command line makes of the same workbooks. */
   private byte[] fromFiles(long number) throws IOException {
     Round round = repository.findById(number).orElseThrow();
-    Map<Path, String> names = kept.named(round);
+    Map<Path, String> names = sent.named(round);
     Core.Bench bench = core.open(rules.read(), round, names::get);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (RoundResult result =

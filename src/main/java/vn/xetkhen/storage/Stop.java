@@ -1,9 +1,9 @@
-package vn.xetkhen.round;
+package vn.xetkhen.storage;
 
 import java.util.function.BooleanSupplier;
 
 /** Whether to stop: asked often, looked up in the database a few times a second at most. */
-final class Stop {
+public final class Stop {
   private static final long PAUSE_NANOS = 250_000_000;
 
   private final BooleanSupplier cancelled;
@@ -11,12 +11,12 @@ final class Stop {
   private long lookedUp = System.nanoTime() - PAUSE_NANOS;
   private boolean asked;
 
-  Stop(BooleanSupplier cancelled, BooleanSupplier shuttingDown) {
+  public Stop(BooleanSupplier cancelled, BooleanSupplier shuttingDown) {
     this.cancelled = cancelled;
     this.shuttingDown = shuttingDown;
   }
 
-  boolean asked() {
+  public boolean asked() {
     long now = System.nanoTime();
     if (!asked && now - lookedUp >= PAUSE_NANOS) {
       lookedUp = now;

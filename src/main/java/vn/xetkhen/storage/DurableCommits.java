@@ -1,4 +1,4 @@
-package vn.xetkhen.round;
+package vn.xetkhen.storage;
 
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -1,4 +1,4 @@
-package vn.xetkhen.round;
+package vn.xetkhen.storage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Folders below {@code xetkhen.data}; everything but the database itself can be rebuilt. */
 @Component
-class DataFolder {
+public class DataFolder {
   private final Path root;
 
   DataFolder(@Value("${xetkhen.data}") Path root) {
@@ -17,22 +17,27 @@ class DataFolder {
   }
 
   /** Copies of kept files, by digest. */
-  Path kept() {
+  public Path kept() {
     return folder("kept");
   }
 
   /** Compiled rulebooks, by digest. */
-  Path compiled() {
+  public Path compiled() {
     return folder("compiled");
   }
 
   /** Papers made on demand, by round. */
-  Path papers() {
+  public Path papers() {
     return folder("papers");
   }
 
+  /** Rows of submissions as read, by submission. */
+  public Path submissions() {
+    return folder("submissions");
+  }
+
   /** For half-written files: same volume, so that a move is atomic. */
-  Path scratch() {
+  public Path scratch() {
     return folder("scratch");
   }
 

@@ -1,4 +1,4 @@
-package vn.xetkhen.round;
+package vn.xetkhen.storage;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,10 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -87,11 +84,6 @@ public class KeptFiles {
     }
   }
 
-  /** Keeps an uploaded workbook; the sender's name for it is a label only. */
-  public RoundWorkbook keepWorkbook(InputStream bytes, @Nullable String name) {
-    return new RoundWorkbook(keep(bytes), RoundWorkbook.label(name));
-  }
-
   /** Size in bytes, or empty if nothing is kept under that digest. */
   public Optional<Long> size(String sha256) {
     return jdbc.sql("select size_bytes from kept_file where sha256 = ?")
@@ -100,15 +92,8 @@ public class KeptFiles {
         .optional();
   }
 
-  /** A round's workbooks in their order, with the names that they were sent under. */
-  Map<Path, String> named(Round round) {
-    Map<Path, String> names = new LinkedHashMap<>();
-    round.workbooks().forEach(w -> names.put(file(w.sha256()), w.name()));
-    return names;
-  }
-
   /** The kept bytes as a file of the data folder; written once, then reused. */
-  Path file(String sha256) {
+  public Path file(String sha256) {
     Path file = data.kept().resolve(sha256);
     if (Files.exists(file)) {
       return file;
@@ -142,7 +127,8 @@ public class KeptFiles {
     }
   }
 
-  static MessageDigest sha256() {
+  /** The digest that files are kept under. */
+  public static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

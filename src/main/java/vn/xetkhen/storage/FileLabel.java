@@ -1,0 +1,27 @@
+package vn.xetkhen.storage;
+
+import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
+
+/** Names that senders give to their files: labels only, never paths. */
+public final class FileLabel {
+  private static final int LONGEST_NAME = 200;
+
+  private FileLabel() {}
+
+  /**
+   * A sender's file name made fit to be shown: its last part in NFC, without control and direction
+   * marks, of bearable length.
+   */
+  public static String of(@Nullable String name) {
+    String whole = name == null ? "" : name;
+    String last = whole.substring(Math.max(whole.lastIndexOf('/'), whole.lastIndexOf('\\')) + 1);
+    StringBuilder plain = new StringBuilder();
+    Normalizer.normalize(last, Normalizer.Form.NFC)
+        .codePoints()
+        .filter(c -> !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT)
+        .limit(LONGEST_NAME)
+        .forEach(plain::appendCodePoint);
+    return plain.toString().isBlank() ? "workbook.xlsx" : plain.toString().strip();
+  }
+}
