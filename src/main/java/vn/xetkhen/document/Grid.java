@@ -12,10 +12,22 @@ import java.util.List;
  */
 record Grid(int[] widths, boolean ruled, int heads, List<List<Cell>> rows) {
 
+  /** Whether a cell stands for itself or reaches over the rows below. */
+  enum Joint {
+    NONE,
+    /** The cells below that say {@link #BELOW} belong to it. */
+    TOP,
+    BELOW
+  }
+
   /**
    * @param span how many columns it takes
    */
-  record Cell(int span, List<Line> lines) {
+  record Cell(int span, Joint joint, List<Line> lines) {
+    Cell(int span, List<Line> lines) {
+      this(span, Joint.NONE, lines);
+    }
+
     static Cell of(Line... lines) {
       return new Cell(1, List.of(lines));
     }

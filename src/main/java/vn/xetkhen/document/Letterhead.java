@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Head of a paper by decree 30/2020, annex I: the issuing body on the left, the name of the state
@@ -19,6 +20,15 @@ final class Letterhead {
   private Letterhead() {}
 
   static void write(WordMarkup body, PaperContext context) throws IOException {
+    write(body, context, null);
+  }
+
+  /**
+   * @param about what a letter is about, which stands under its number; null for papers that have a
+   *     title
+   */
+  static void write(WordMarkup body, PaperContext context, @Nullable String about)
+      throws IOException {
     List<List<Grid.Cell>> rows = new ArrayList<>();
     Grid grid = new Grid(WIDTHS, false, 0, rows);
     grid.add(
@@ -30,9 +40,14 @@ final class Letterhead {
             Line.of("Issuer", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
             Line.of("Motto", "Độc lập - Tự do - Hạnh phúc"),
             Line.of("MottoRule")));
+    List<Line> number = new ArrayList<>();
+    String symbol = context.symbol().isEmpty() ? "………" : context.symbol();
+    number.add(Line.of("Number", "Số:          /" + symbol));
+    if (about != null) {
+      number.add(Line.of("About", about));
+    }
     grid.add(
-        Grid.Cell.of(
-            "Number", "Số:          /" + (context.symbol().isEmpty() ? "………" : context.symbol())),
+        new Grid.Cell(1, number),
         Grid.Cell.of(
             "PlaceDate",
             (context.place().isEmpty() ? "……………" : context.place()) + ", " + day(context)));

@@ -14,7 +14,6 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
-import vn.xetkhen.intake.RefusedCell;
 
 /** The sheet in front of the sender's own that lists the refused cells, with links to them. */
 final class RefusalIndex {
@@ -43,11 +42,11 @@ final class RefusalIndex {
     link = style(blue);
   }
 
-  static void add(Workbook workbook, List<RefusedCell> cells) {
+  static void add(Workbook workbook, Returned returned) {
     RefusalIndex index = new RefusalIndex(workbook);
-    index.heads(cells.size());
+    index.heads(returned);
     int row = HEADER_ROW + 1;
-    for (RefusedCell cell : cells) {
+    for (Returned.Mark cell : returned.marks()) {
       index.row(row++, cell);
     }
     index.finish(row - 1);
@@ -61,9 +60,16 @@ final class RefusalIndex {
     return name;
   }
 
-  private void heads(int count) {
+  private void heads(Returned returned) {
     Cell title = sheet.createRow(0).createCell(0);
-    title.setCellValue(title(count));
+    title.setCellValue(returned.title());
+    if (!returned.note().isEmpty()) {
+      Cell note = sheet.createRow(1).createCell(0);
+      note.setCellValue(SafeText.cell(returned.note()));
+      CellStyle plain = workbook.createCellStyle();
+      plain.setFont(font(false));
+      note.setCellStyle(plain);
+    }
     CellStyle large = workbook.createCellStyle();
     Font font = font(true);
     font.setFontHeightInPoints((short) 13);
@@ -79,16 +85,12 @@ final class RefusalIndex {
     }
   }
 
-  static String title(int count) {
-    return Wording.number(count) + " ô bị trả lại; phần còn lại của các dòng đó vẫn được nhận";
-  }
-
-  private void row(int number, RefusedCell refused) {
+  private void row(int number, Returned.Mark refused) {
     Row row = sheet.createRow(number);
     text(row, 0, refused.sheet());
     text(row, 1, refused.cell());
     text(row, 2, refused.value());
-    text(row, 3, refused.problem());
+    text(row, 3, Wording.sentence(refused.said()));
     text(row, 4, refused.advice());
     int lines =
         IntStream.range(0, HEADERS.size())
@@ -96,7 +98,7 @@ final class RefusalIndex {
             .max()
             .orElse(1);
     row.setHeightInPoints((float) SheetLook.height(lines));
-    RefusalMarks.find(workbook, refused)
+    RefusalMarks.find(workbook, refused.sheet(), refused.cell())
         .ifPresent(
             cell -> {
               Hyperlink hyperlink =

@@ -1,11 +1,16 @@
 package vn.xetkhen.document;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -19,49 +24,59 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellReference;
-import vn.xetkhen.intake.RefusedCell;
+import org.apache.poi.util.Units;
+import vn.xetkhen.intake.Concern;
 
 /**
  * Colours the refused cells of a workbook and says in comments what is wrong and how to mend it.
  */
 final class RefusalMarks {
 
+  static final String ROW_RETURNED = "Dòng này trả lại, chưa nhận vào đợt xét.";
+
   private static final String AUTHOR = "Xét Khen";
 
   private final Workbook workbook;
   private final CreationHelper helper;
 
-  /** Filled twin of each style, by its index: a workbook holds only so many styles. */
-  private final Map<Short, CellStyle> filled = new HashMap<>();
+  /** Filled twins of each style, by its index: a workbook holds only so many styles. */
+  private final Map<Fill, CellStyle> filled = new HashMap<>();
 
   private final Map<Sheet, Drawing<?>> drawings = new HashMap<>();
+
+  private record Fill(short style, IndexedColors colour) {}
 
   RefusalMarks(Workbook workbook) {
     this.workbook = workbook;
     helper = workbook.getCreationHelper();
   }
 
-  void mark(List<RefusedCell> cells) {
-    Map<String, List<RefusedCell>> byPlace =
-        cells.stream()
-            .collect(
-                Collectors.groupingBy(
-                    cell -> cell.sheet() + "!" + cell.cell(),
-                    LinkedHashMap::new,
-                    Collectors.toList()));
-    for (List<RefusedCell> same : byPlace.values()) {
-      find(workbook, same.get(0)).ifPresent(cell -> mark(cell, same));
+  void mark(Returned returned) {
+    Map<String, List<Returned.Mark>> byPlace = new LinkedHashMap<>();
+    for (Returned.Mark mark : returned.marks()) {
+      byPlace.computeIfAbsent(mark.sheet() + "!" + mark.cell(), any -> new ArrayList<>()).add(mark);
+    }
+    Set<String> rows = new HashSet<>();
+    returned.rows().forEach(row -> rows.add(row.sheet() + "!" + row.cell()));
+    byPlace.forEach(
+        (place, same) ->
+            find(workbook, same.get(0).sheet(), same.get(0).cell())
+                .ifPresent(cell -> mark(cell, same, rows.contains(place))));
+    for (Returned.Row row : returned.rows()) {
+      if (!byPlace.containsKey(row.sheet() + "!" + row.cell())) {
+        find(workbook, row.sheet(), row.cell()).ifPresent(this::markRow);
+      }
     }
   }
 
   /** The cell, made if the sender left it out; empty if the address is none of this workbook. */
-  static Optional<Cell> find(Workbook workbook, RefusedCell refused) {
-    Sheet sheet = workbook.getSheet(refused.sheet());
+  static Optional<Cell> find(Workbook workbook, String sheetName, String address) {
+    Sheet sheet = workbook.getSheet(sheetName);
     SpreadsheetVersion version = workbook.getSpreadsheetVersion();
-    if (sheet == null || !refused.cell().matches("[A-Z]{1,3}[1-9][0-9]{0,6}")) {
+    if (sheet == null || !address.matches("[A-Z]{1,3}[1-9][0-9]{0,6}")) {
       return Optional.empty();
     }
-    CellReference place = new CellReference(refused.cell());
+    CellReference place = new CellReference(address);
     if (place.getRow() > version.getLastRowIndex()
         || place.getCol() > version.getLastColumnIndex()) {
       return Optional.empty();
@@ -73,19 +88,41 @@ final class RefusalMarks {
     return Optional.of(row.getCell(place.getCol(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK));
   }
 
-  private void mark(Cell cell, List<RefusedCell> refused) {
-    cell.setCellStyle(filled.computeIfAbsent(cell.getCellStyle().getIndex(), i -> fill(cell)));
+  private void mark(Cell cell, List<Returned.Mark> marks, boolean rowToo) {
+    Concern.Level gravest =
+        marks.stream().map(Returned.Mark::level).min(Comparator.naturalOrder()).orElseThrow();
+    colour(cell, colour(gravest));
     String words =
-        refused.stream()
-            .map(r -> "Vấn đề: " + r.problem() + "\nCách sửa: " + r.advice())
+        marks.stream()
+            .map(mark -> "Vấn đề: " + mark.said() + "\nCách sửa: " + mark.advice())
             .collect(Collectors.joining("\n\n"));
-    comment(cell, SafeText.cell(words));
+    comment(cell, SafeText.cell(rowToo ? ROW_RETURNED + "\n\n" + words : words));
   }
 
-  private CellStyle fill(Cell cell) {
+  private void markRow(Cell cell) {
+    colour(cell, IndexedColors.LIGHT_ORANGE);
+    comment(cell, ROW_RETURNED);
+  }
+
+  private static IndexedColors colour(Concern.Level level) {
+    return switch (level) {
+      case REFUSED -> IndexedColors.ROSE;
+      case LETTERS -> IndexedColors.LIGHT_TURQUOISE;
+      case ODD -> IndexedColors.LIGHT_YELLOW;
+      case BLANK -> IndexedColors.LAVENDER;
+    };
+  }
+
+  private void colour(Cell cell, IndexedColors colour) {
+    cell.setCellStyle(
+        filled.computeIfAbsent(
+            new Fill(cell.getCellStyle().getIndex(), colour), fill -> fill(cell, colour)));
+  }
+
+  private CellStyle fill(Cell cell, IndexedColors colour) {
     CellStyle style = workbook.createCellStyle();
     style.cloneStyleFrom(cell.getCellStyle());
-    style.setFillForegroundColor(IndexedColors.ROSE.getIndex());
+    style.setFillForegroundColor(colour.getIndex());
     style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     return style;
   }
@@ -99,7 +136,10 @@ final class RefusalMarks {
       return;
     }
     ClientAnchor anchor = helper.createClientAnchor();
-    anchor.setCol1(cell.getColumnIndex() + 1);
+    // POI first takes the anchor's own cell for the commented one, which must be free; the offset
+    // moves the note beside it
+    anchor.setCol1(cell.getColumnIndex());
+    anchor.setDx1(rightEdge(cell));
     anchor.setCol2(cell.getColumnIndex() + 5);
     anchor.setRow1(cell.getRowIndex());
     anchor.setRow2(cell.getRowIndex() + Math.min(20, 4 + words.length() / 45));
@@ -110,5 +150,11 @@ final class RefusalMarks {
     comment.setAuthor(AUTHOR);
     comment.setString(helper.createRichTextString(words));
     cell.setCellComment(comment);
+  }
+
+  private static int rightEdge(Cell cell) {
+    return cell.getSheet() instanceof HSSFSheet
+        ? 1000
+        : (int) cell.getSheet().getColumnWidthInPixels(cell.getColumnIndex()) * Units.EMU_PER_PIXEL;
   }
 }

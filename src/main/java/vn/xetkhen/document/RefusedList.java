@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import vn.xetkhen.intake.RefusedCell;
 
 /** The refused cells alone, for a workbook too large or of a format that cannot be copied. */
 final class RefusedList {
@@ -16,13 +15,13 @@ final class RefusedList {
 
   private RefusedList() {}
 
-  static void write(List<RefusedCell> cells, OutputStream out) throws IOException {
+  static void write(Returned returned, OutputStream out) throws IOException {
     Path temporary = Files.createTempFile("xetkhen-", ".xlsx");
     try {
       try (OutputStream to = Files.newOutputStream(temporary);
           Workbook workbook = new Workbook(to, "Xét Khen", null)) {
         workbook.setGlobalDefaultFont(SheetLook.FONT, SheetLook.SIZE);
-        fill(workbook.newWorksheet(RefusalIndex.NAME), cells);
+        fill(workbook.newWorksheet(RefusalIndex.NAME), returned);
       }
       SteadyZip.copy(temporary, out, FastexcelEdits.steady("1980-01-01T00:00:00Z"));
     } finally {
@@ -30,28 +29,34 @@ final class RefusedList {
     }
   }
 
-  private static void fill(Worksheet sheet, List<RefusedCell> cells) throws IOException {
+  private static void fill(Worksheet sheet, Returned returned) throws IOException {
     for (int i = 0; i < RefusalIndex.HEADERS.size(); i++) {
       sheet.width(i, RefusalIndex.WIDTHS[i]);
     }
     sheet.freezePane(0, HEADER_ROW + 1);
     SheetLook.print(sheet, RefusalIndex.NAME, HEADER_ROW, HEADER_ROW);
-    SheetLook.text(sheet, 0, 0, RefusalIndex.title(cells.size())).bold().fontSize(13).set();
+    SheetLook.text(sheet, 0, 0, returned.title()).bold().fontSize(13).set();
     SheetLook.text(
             sheet,
             1,
             0,
             "Tệp của đơn vị không chép lại được ở đây (quá lớn, quá nhiều ô bị trả lại, hoặc không phải"
-                + " tệp .xlsx, .xls): sửa ngay trong tệp đã gửi theo danh sách này.")
+                + " tệp .xlsx, .xls): sửa ngay trong tệp đã gửi theo danh sách này."
+                + (returned.note().isEmpty() ? "" : " " + returned.note()))
         .italic()
         .set();
     for (int i = 0; i < RefusalIndex.HEADERS.size(); i++) {
       SheetLook.head(sheet, HEADER_ROW, i, RefusalIndex.HEADERS.get(i));
     }
     int row = HEADER_ROW + 1;
-    for (RefusedCell cell : cells) {
+    for (Returned.Mark cell : returned.marks()) {
       List<String> texts =
-          List.of(cell.sheet(), cell.cell(), cell.value(), cell.problem(), cell.advice());
+          List.of(
+              cell.sheet(),
+              cell.cell(),
+              cell.value(),
+              Wording.sentence(cell.said()),
+              cell.advice());
       int lines = 1;
       for (int i = 0; i < texts.size(); i++) {
         lines = Math.max(lines, SheetLook.lines(texts.get(i), RefusalIndex.WIDTHS[i]));

@@ -51,7 +51,18 @@ public final class RefusedWorkbook {
    */
   public static void write(Path senderWorkbook, List<RefusedCell> cells, OutputStream out)
       throws IOException {
-    write(senderWorkbook, cells, out, INFLATED_LIMIT);
+    write(senderWorkbook, Returned.cells(cells), out, INFLATED_LIMIT);
+  }
+
+  /**
+   * The same for a list that was sent back whole or in part: all of the sender's cells stay, marked
+   * are what the officer chose and the rows that were not taken.
+   *
+   * @param senderWorkbook the workbook as sent, already past the intake's size gate
+   */
+  public static void write(Path senderWorkbook, Returned returned, OutputStream out)
+      throws IOException {
+    write(senderWorkbook, returned, out, INFLATED_LIMIT);
   }
 
   /**
@@ -64,18 +75,18 @@ public final class RefusedWorkbook {
         : "xlsx";
   }
 
-  static void write(Path senderWorkbook, List<RefusedCell> cells, OutputStream out, long limit)
+  static void write(Path senderWorkbook, Returned returned, OutputStream out, long limit)
       throws IOException {
     FileMagic format = format(senderWorkbook);
-    boolean few = cells.size() <= COMMENT_LIMIT;
+    boolean few = returned.marks().size() + returned.rows().size() <= COMMENT_LIMIT;
     boolean xlsx = few && format == FileMagic.OOXML && inflated(senderWorkbook) <= limit;
     boolean xls = few && extension(senderWorkbook).equals("xls");
     try (Workbook workbook = xlsx || xls ? load(senderWorkbook, xls) : null) {
       if (workbook == null) {
-        RefusedList.write(cells, out);
+        RefusedList.write(returned, out);
       } else {
-        new RefusalMarks(workbook).mark(cells);
-        RefusalIndex.add(workbook, cells);
+        new RefusalMarks(workbook).mark(returned);
+        RefusalIndex.add(workbook, returned);
         save(workbook, xls, out);
       }
     }

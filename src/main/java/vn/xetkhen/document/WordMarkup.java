@@ -140,6 +140,9 @@ final class WordMarkup implements Closeable {
       if (cell.span() > 1) {
         value("gridSpan", String.valueOf(cell.span()));
       }
+      if (cell.joint() != Grid.Joint.NONE) {
+        value("vMerge", cell.joint() == Grid.Joint.TOP ? "restart" : "continue");
+      }
       end();
       for (Line line : cell.lines()) {
         paragraph(line);

@@ -52,6 +52,11 @@ final class Wording {
     return String.format(Locale.ROOT, "%,d", number).replace(',', '.');
   }
 
+  /** Numbers below 10 with a leading zero, as official sentences write them: «05 cá nhân». */
+  static String two(int number) {
+    return number < 10 ? "0" + number : number(number);
+  }
+
   /** «2/3 (66,7 %)». */
   static String share(int part, int whole) {
     if (whole == 0) {

@@ -25,4 +25,14 @@ public record AwardEvaluation(
     List<RuleResult> gates,
     List<RuleResult> paths,
     List<String> lacking,
-    Points points) {}
+    Points points) {
+
+  /**
+   * Begins each sentence of {@link #lacking} that asks the unit for something: «Xin đơn vị: kết quả
+   * xếp loại năm 2023 (ô Cá nhân!K31 để trống).»
+   */
+  public static final String ASKS = "Xin đơn vị: ";
+
+  /** Stands in each sentence of {@link #lacking} that asks for proof without naming a paper. */
+  public static final String UNPROVEN = ": chưa đủ căn cứ: ";
+}

@@ -80,12 +80,14 @@ record Shortfall(Findings findings, int slot, int year) {
     boolean asked = false;
     for (Ground ground : condition.grounds()) {
       if (ground.wanted()) {
-        sentences.add("Xin đơn vị: " + Spelling.out(ground.says()) + " (" + where(ground) + ").");
+        sentences.add(
+            AwardEvaluation.ASKS + Spelling.out(ground.says()) + " (" + where(ground) + ").");
         asked = true;
       }
     }
     if (!asked) {
-      sentences.add(rule.rule().id() + ": chưa đủ căn cứ: «" + condition.condition().text() + "».");
+      sentences.add(
+          rule.rule().id() + AwardEvaluation.UNPROVEN + "«" + condition.condition().text() + "».");
     }
   }
 

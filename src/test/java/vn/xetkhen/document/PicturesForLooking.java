@@ -7,6 +7,7 @@ import java.util.List;
 import vn.xetkhen.award.CommendationKind;
 import vn.xetkhen.award.Subject;
 import vn.xetkhen.evaluation.Evaluation;
+import vn.xetkhen.intake.Concern;
 import vn.xetkhen.intake.RefusedCell;
 import vn.xetkhen.proposal.Standing;
 
@@ -32,7 +33,9 @@ final class PicturesForLooking {
                     2024, Samples.context().date(), Samples.DIGEST, List.of()))) {
       paper.add(Samples.person("H’Hen Niê Byă", "Đội QLTT số 1", 9), Samples.nothing());
     }
+    letters(folder);
     if (args.length > 1) {
+      returned(Path.of(args[1]), args[2], folder.resolve("returned.xlsx"));
       refused(Path.of(args[1]), args[2], folder.resolve("refused.xlsx"));
     }
     try (OutputStream out = Files.newOutputStream(folder.resolve("proposals.xlsx"));
@@ -64,6 +67,67 @@ final class PicturesForLooking {
       book.sheet(Samples.COLLECTIVE_TITLE, Subject.COLLECTIVE, CommendationKind.REGULAR);
       Evaluation collective = Samples.collective("Đội Quản lý thị trường số 5", 7);
       book.row(ListedNominee.of(collective, collective.awards().get(0), Samples.nothing(), 2024));
+    }
+  }
+
+  private static void letters(Path folder) throws Exception {
+    Office office =
+        new Office(
+            "Tổng cục Quản lý thị trường",
+            "Cục Quản lý thị trường tỉnh Trường Giang",
+            "Trường Giang");
+    var day = java.time.LocalDate.of(2024, 12, 19);
+    var heading = new SupplementLetter.Heading(office, 2024, day, day.plusDays(4), true);
+    try (OutputStream out = Files.newOutputStream(folder.resolve("letter.docx"))) {
+      SupplementLetter.write(
+          out, heading, List.of(Samples.supplement("Đội Quản lý thị trường số 5")));
+    }
+    heading = new SupplementLetter.Heading(office, 2024, day, null, false);
+    try (OutputStream out = Files.newOutputStream(folder.resolve("letters.docx"))) {
+      SupplementLetter.write(out, heading, UNITS.stream().map(Samples::supplement).toList());
+    }
+  }
+
+  private static void returned(Path sender, String sheet, Path file) throws Exception {
+    try (OutputStream out = Files.newOutputStream(file)) {
+      RefusedWorkbook.write(
+          sender,
+          new Returned(
+              List.of(
+                  new Returned.Mark(
+                      sheet,
+                      "D4",
+                      "31/02/2016",
+                      Concern.Level.REFUSED,
+                      "ngày 31/02/2016 không có trong lịch.",
+                      "Ghi dạng ngày/tháng/năm, ví dụ 01/03/2016."),
+                  new Returned.Mark(
+                      sheet,
+                      "K5",
+                      "",
+                      Concern.Level.BLANK,
+                      "ô trống.",
+                      "Ghi mức xếp loại năm 2020."),
+                  new Returned.Mark(
+                      sheet,
+                      "F6",
+                      "ChiÕn sÜ",
+                      Concern.Level.LETTERS,
+                      "chữ gõ bằng phông cũ (TCVN3).",
+                      "Gõ lại bằng phông Unicode: «Chiến sĩ»."),
+                  new Returned.Mark(
+                      sheet,
+                      "C7",
+                      "1234",
+                      Concern.Level.ODD,
+                      "mã công chức mất số 0 ở đầu.",
+                      "Ghi lại đủ chữ số.")),
+              List.of(
+                  new Returned.Row(sheet, 4, "B4"),
+                  new Returned.Row(sheet, 5, "B5"),
+                  new Returned.Row(sheet, 6, "B6")),
+              21),
+          out);
     }
   }
 

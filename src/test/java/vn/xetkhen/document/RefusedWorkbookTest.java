@@ -25,6 +25,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.xetkhen.intake.Concern;
 import vn.xetkhen.intake.RefusedCell;
 
 class RefusedWorkbookTest {
@@ -62,6 +63,22 @@ class RefusedWorkbookTest {
     try (Workbook book = read(refuse(sender(new XSSFWorkbook()), cell("C3", "?")))) {
       assertThat(book.getSheet("Cá nhân").getRow(2).getCell(2).getCellComment().getString())
           .hasToString("Đơn vị đã hỏi lại\n\nVấn đề: " + PROBLEM + "\nCách sửa: " + ADVICE);
+    }
+  }
+
+  @Test
+  void neighbours_are_commented_in_whatever_order() throws IOException {
+    try (Workbook book =
+        read(
+            refuse(
+                sender(new XSSFWorkbook()), cell("H3", "x"), cell("G3", "y"), cell("B3", "z")))) {
+      Row row = book.getSheet("Cá nhân").getRow(2);
+      assertThat(row.getCell(6).getCellComment()).isNotNull();
+      assertThat(row.getCell(7).getCellComment()).isNotNull();
+      // the sender's own comment in C3 stays where it was
+      assertThat(row.getCell(2).getCellComment().getString().toString())
+          .isEqualTo("Đơn vị đã hỏi lại");
+      assertThat(row.getCell(1).getCellComment()).isNotNull();
     }
   }
 
@@ -131,7 +148,10 @@ class RefusedWorkbookTest {
   void a_workbook_too_large_gives_the_list_alone_and_says_so() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     RefusedWorkbook.write(
-        sender(new XSSFWorkbook()), List.of(cell("H3", "+1"), cell("H4", "x")), out, 100);
+        sender(new XSSFWorkbook()),
+        Returned.cells(List.of(cell("H3", "+1"), cell("H4", "x"))),
+        out,
+        100);
     try (Workbook book = read(out.toByteArray())) {
       assertThat(book.getNumberOfSheets()).isOne();
       Sheet list = book.getSheetAt(0);
@@ -165,6 +185,72 @@ class RefusedWorkbookTest {
       assertThat(book.getNumberOfSheets()).isOne();
       assertThat(book.getSheetAt(0).getRow(3).getCell(1).getStringCellValue()).isEqualTo("B2");
     }
+  }
+
+  @Test
+  void returned_rows_and_what_the_officer_chose_are_marked_and_nothing_else() throws IOException {
+    Path sender = sender(new XSSFWorkbook());
+    Returned returned =
+        new Returned(
+            List.of(
+                mark("H3", Concern.Level.REFUSED),
+                mark("C3", Concern.Level.ODD),
+                mark("H4", Concern.Level.BLANK),
+                mark("B5", Concern.Level.LETTERS)),
+            List.of(new Returned.Row("Cá nhân", 3, "B3"), new Returned.Row("Cá nhân", 5, "B5")),
+            21);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    RefusedWorkbook.write(sender, returned, out);
+    try (Workbook book = read(out.toByteArray());
+        Workbook sent = read(Files.readAllBytes(sender))) {
+      Sheet list = book.getSheetAt(0);
+      assertThat(list.getRow(0).getCell(0).getStringCellValue())
+          .isEqualTo("Trả lại 2 dòng: 4 ô phải sửa hoặc xem lại");
+      assertThat(list.getRow(1).getCell(0).getStringCellValue())
+          .isEqualTo(
+              "Dòng trả lại: trang «Cá nhân» dòng 3, 5. Đã nhận 21 dòng khác, không phải gửi lại.");
+      assertThat(list.getRow(4).getCell(3).getStringCellValue()).startsWith("Nên xem lại: ");
+      assertThat(list.getRow(5).getCell(3).getStringCellValue()).startsWith("Để trống: ");
+
+      Sheet sheet = book.getSheet("Cá nhân");
+      assertThat(note(sheet, 2, 1)).isEqualTo(RefusalMarks.ROW_RETURNED);
+      assertThat(note(sheet, 4, 1))
+          .startsWith(RefusalMarks.ROW_RETURNED + "\n\nVấn đề: Chữ phải gõ lại: ");
+      assertThat(note(sheet, 2, 7)).startsWith("Vấn đề: " + PROBLEM);
+      // four kinds, four colours
+      assertThat(List.of(colour(sheet, 2, 1), colour(sheet, 2, 2), colour(sheet, 2, 7)))
+          .doesNotHaveDuplicates();
+      assertThat(colour(sheet, 3, 7)).isNotEqualTo(colour(sheet, 2, 7));
+      for (Cell cell : sent.getSheet("Cá nhân").getRow(2)) {
+        Cell back = sheet.getRow(2).getCell(cell.getColumnIndex());
+        assertThat(back.toString()).isEqualTo(cell.toString());
+        assertThat(back.getCellType()).isEqualTo(cell.getCellType());
+      }
+      assertThat(sheet.getRow(2).getCell(3).getCellStyle().getFillPattern())
+          .isEqualTo(FillPatternType.NO_FILL);
+    }
+  }
+
+  @Test
+  void a_list_sent_back_whole_and_one_taken_whole_say_so() {
+    List<Returned.Mark> marks = List.of(mark("H3", Concern.Level.REFUSED));
+    assertThat(new Returned(marks, List.of(), 0).title())
+        .isEqualTo("Trả lại cả danh sách: 1 ô phải sửa hoặc xem lại");
+    assertThat(new Returned(marks, List.of(), 24).title())
+        .isEqualTo("1 ô phải sửa hoặc xem lại; cả 24 dòng đã được nhận");
+    assertThat(new Returned(marks, List.of(), 24).note()).isEmpty();
+  }
+
+  private static Returned.Mark mark(String cell, Concern.Level level) {
+    return new Returned.Mark("Cá nhân", cell, "x", level, PROBLEM, ADVICE);
+  }
+
+  private static String note(Sheet sheet, int row, int column) {
+    return sheet.getRow(row).getCell(column).getCellComment().getString().getString();
+  }
+
+  private static short colour(Sheet sheet, int row, int column) {
+    return sheet.getRow(row).getCell(column).getCellStyle().getFillForegroundColor();
   }
 
   @Test

@@ -505,4 +505,49 @@ final class Samples {
         new TreeMap<>(),
         null);
   }
+
+  /** What a unit is asked for: two people and the unit itself. */
+  static Supplement supplement(String unit) {
+    Supplement.Wanting blank =
+        new Supplement.Wanting(
+            Subject.INDIVIDUAL,
+            "Hoàng Thị Bích Ngọc",
+            "Kiểm soát viên; dòng 21, trang «Cá nhân»",
+            new MissingPapers()
+                .add(
+                    "Bằng khen của Bộ trưởng",
+                    List.of(
+                        "Xin đơn vị: kết quả xếp loại năm 2023 (ô Cá nhân!K31 để trống).",
+                        "Xin đơn vị: căn cứ xét danh hiệu chiến sĩ thi đua cơ sở năm 2023 (theo sáng"
+                            + " kiến hay theo xếp loại) (ô Cá nhân!N21).",
+                        "P1: chờ Hội đồng: «Được Hội đồng xác nhận».",
+                        "P1: «Có từ 2 sáng kiến»: cần 2, hiện có 1."))
+                .add(
+                    "Giấy khen",
+                    List.of("Xin đơn vị: kết quả xếp loại năm 2023 (ô Cá nhân!K31 để trống)."))
+                .asks());
+    Supplement.Wanting wrong =
+        new Supplement.Wanting(
+            Subject.INDIVIDUAL,
+            "Trịnh Công Hậu",
+            "dòng 17, trang «Cá nhân»",
+            List.of(
+                new Supplement.Ask(
+                    "Ô H17: ngày 31/02/2016 không có trong lịch.",
+                    "Ghi dạng ngày/tháng/năm, ví dụ 01/03/2016.",
+                    "")));
+    Supplement.Wanting collective =
+        new Supplement.Wanting(
+            Subject.COLLECTIVE,
+            "Đội Quản lý thị trường số 5",
+            "dòng 8, trang «Tập thể»",
+            new MissingPapers()
+                .add(
+                    "Tập thể lao động tiên tiến",
+                    List.of(
+                        "Xin đơn vị: xác nhận về kỷ luật (cột «Kỷ luật» không có trong tệp).",
+                        "G2: chưa đủ căn cứ: «Nội bộ đoàn kết, chấp hành tốt chủ trương của Đảng»."))
+                .asks());
+    return new Supplement(unit, List.of(blank, wrong, collective));
+  }
 }
