@@ -17,6 +17,7 @@ final class Delivery {
 
   private final Workbook workbook;
   private final IntakeListener listener;
+  private final boolean wantsLines;
   private final RowKeys keys = new RowKeys();
   private @Nullable RuntimeException listenersFault;
   private boolean cancelled;
@@ -30,6 +31,7 @@ final class Delivery {
   Delivery(Workbook workbook, IntakeListener listener) {
     this.workbook = workbook;
     this.listener = listener;
+    this.wantsLines = listener.wantsLines();
   }
 
   void beginSheet() {
@@ -94,6 +96,18 @@ final class Delivery {
               + dossier.nominee().name()
               + "».");
     }
+  }
+
+  void table(FoundTable table) {
+    call(() -> listener.table(table));
+  }
+
+  boolean wantsLines() {
+    return wantsLines;
+  }
+
+  void line(ReadLine line) {
+    call(() -> listener.line(line));
   }
 
   void refused(RefusedCell cell) {

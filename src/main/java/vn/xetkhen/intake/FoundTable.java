@@ -23,7 +23,8 @@ public record FoundTable(
    * @param header as written, the rows of a stacked header joined by a blank
    * @param meaning header of the template, such as «Sáng kiến» or «Xếp loại 2021»; empty if the
    *     column is kept as a note
-   * @param confidence percent; 100 for a header of the template itself
+   * @param confidence percent; 100 for a header that is known for sure or was chosen by a person.
+   *     Below, the column is kept as a note until somebody chooses its meaning
    * @param samples a few texts that stand in it, as written
    * @param others further meanings that it could have, the likeliest first
    */
@@ -34,9 +35,19 @@ public record FoundTable(
       int confidence,
       List<String> samples,
       List<String> others) {
+    static final int MAX_SAMPLES = 3;
+
+    /** From this confidence on a column is read without being asked for. */
+    private static final int SURE = 100;
+
     public FoundColumn {
       samples = List.copyOf(samples);
       others = List.copyOf(others);
+    }
+
+    /** Whether it is read as what it means; below full confidence it is only proposed. */
+    public boolean taken() {
+      return !meaning.isEmpty() && confidence >= SURE;
     }
   }
 }

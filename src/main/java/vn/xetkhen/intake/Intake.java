@@ -7,10 +7,11 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import vn.xetkhen.award.Subject;
 import vn.xetkhen.evidence.Workbook;
@@ -30,6 +31,9 @@ public final class Intake {
   private final IntakeSettings settings;
   private final TemplateRow template;
 
+  /** Readers between two rows that are taken again; each serves one thread at a time. */
+  private final Queue<RowReader> spare = new ConcurrentLinkedQueue<>();
+
   public Intake(IntakeSettings settings) {
     this.settings = settings;
     this.template = new TemplateRow(settings);
@@ -44,9 +48,17 @@ public final class Intake {
    *     Vietnamese line with reason and cure
    */
   public IntakeSummary read(Path workbook, String name, IntakeListener listener) {
+    return read(workbook, name, Mending.NONE, listener);
+  }
+
+  /**
+   * The same with what people decided about the workbook: the facts are those of the mended cells,
+   * their sources the sender's own cells.
+   */
+  public IntakeSummary read(Path workbook, String name, Mending mending, IntakeListener listener) {
     try {
       FileKind kind = FileKind.of(workbook, name);
-      return read(workbook, kind, new Workbook(name, digest(workbook)), listener);
+      return read(workbook, kind, new Workbook(name, digest(workbook)), mending, listener);
     } catch (IOException e) {
       throw broken(name, e);
     }
@@ -64,7 +76,34 @@ public final class Intake {
     return template.read(subject, cellsByHeader, absentHeaders);
   }
 
-  private IntakeSummary read(Path file, FileKind kind, Workbook workbook, IntakeListener listener)
+  /**
+   * Takes one row again by itself, after a cell of it was mended; within a millisecond or so,
+   * however long the list is. What depends on other rows, such as the same nominee in two of them,
+   * is not looked at.
+   *
+   * @param table the list in which the row stands, as it was told or with the meanings chosen since
+   * @param line the row as it was told
+   */
+  public ReadLine recheck(FoundTable table, Mending mending, ReadLine line) {
+    RowReader reader = spare.poll();
+    if (reader == null) {
+      reader = new RowReader(settings);
+    }
+    ReadLine again = reader.again(table, SheetMends.ofRow(line.sheet(), line.row(), mending), line);
+    spare.add(reader);
+    return again;
+  }
+
+  /**
+   * All that a column of such a list may be chosen to mean, in the order of the template, for the
+   * round's year. Other years of «Xếp loại» are understood too.
+   */
+  public List<String> meanings(Layout layout) {
+    return Meanings.offered(layout, settings.year());
+  }
+
+  private IntakeSummary read(
+      Path file, FileKind kind, Workbook workbook, Mending mending, IntakeListener listener)
       throws IOException {
     Delivery delivery = new Delivery(workbook, listener);
     try (OpenWorkbook open =
@@ -76,10 +115,10 @@ public final class Intake {
         throw new UnreadableWorkbookException(
             workbook.name(), "không có trang tính nào", "Xuất lại tệp rồi gửi lại");
       }
-      DossierReader dossiers = new DossierReader(settings);
+      RowReader rows = new RowReader(settings);
       for (OpenWorkbook.OpenSheet sheet : sheets) {
         if (!delivery.cancelled()) {
-          read(sheet, delivery, dossiers, workbook);
+          read(sheet, delivery, rows, workbook, mending);
         }
       }
     } catch (UnreadableWorkbookException e) {
@@ -98,8 +137,12 @@ public final class Intake {
     return delivery.summary();
   }
 
-  private void read(
-      OpenWorkbook.OpenSheet sheet, Delivery delivery, DossierReader dossiers, Workbook workbook)
+  private static void read(
+      OpenWorkbook.OpenSheet sheet,
+      Delivery delivery,
+      RowReader reader,
+      Workbook workbook,
+      Mending mending)
       throws IOException {
     String name = sheet.name();
     if (sheet.hidden()) {
@@ -113,8 +156,8 @@ public final class Intake {
     }
     delivery.beginSheet();
     try (Stream<SheetRow> rows = sheet.rows()) {
-      Iterator<SheetRow> iterator = rows.iterator();
-      new SheetReader(delivery, dossiers, workbook, name).read(iterator);
+      SheetMends mends = mending == Mending.NONE ? SheetMends.NONE : SheetMends.of(name, mending);
+      new SheetReader(delivery, reader, mends, workbook, name).read(rows.iterator());
     }
   }
 

@@ -13,6 +13,7 @@ import vn.xetkhen.award.Subject;
  * @param cells as read, before any mending, by index of the column
  * @param concerns by column from left to right
  * @param because one Vietnamese clause why it is no nominee («dòng tổng cộng»); empty for a nominee
+ * @param above what stands above it and bears on it
  */
 public record ReadLine(
     String sheet,
@@ -21,7 +22,8 @@ public record ReadLine(
     @Nullable Subject subject,
     List<RawCell> cells,
     List<Concern> concerns,
-    String because) {
+    String because,
+    Above above) {
 
   /** What a row is taken for. */
   public enum Taken {
@@ -40,6 +42,34 @@ public record ReadLine(
     /** Numbers of columns, notes, decoration. */
     NOTHING
   }
+
+  /**
+   * What stands above a row and bears on how it is taken.
+   *
+   * @param signature whether the signatures below the list have begun
+   * @param codeDigits how many digits the staff codes with zeros before them have in the rows
+   *     above; 0 if there are none, -1 if they differ
+   * @param sections what the nearest section rows above say of the rows below them
+   */
+  public record Above(boolean signature, int codeDigits, List<Section> sections) {
+    public static final Above NOTHING = new Above(false, 0, List.of());
+
+    public Above {
+      sections = List.copyOf(sections);
+    }
+  }
+
+  /**
+   * Something that a section row says of every row below it, until the next one.
+   *
+   * @param row row number of the section
+   * @param column index of the cell that says it, from 0
+   * @param text that cell, as written
+   * @param meaning header of the template, such as «Hình thức đề nghị», for which it stands where a
+   *     row leaves that cell blank or the list has no such column
+   * @param value the text that is read
+   */
+  public record Section(int row, int column, String text, String meaning, String value) {}
 
   public ReadLine {
     cells = List.copyOf(cells);

@@ -21,14 +21,19 @@ final class RowCells {
 
   private final Table table;
   private final SheetRow row;
-  private final Consumer<RefusedCell> refused;
+
+  /** The same row as it was sent: what is read from {@link #row} comes from these cells. */
+  private final SheetRow sent;
+
+  private final Consumer<Refusal> refused;
 
   /** A cell is refused once, however many facts come from it. */
   private final BitSet refusedColumns = new BitSet();
 
-  RowCells(Table table, SheetRow row, Consumer<RefusedCell> refused) {
+  RowCells(Table table, SheetRow row, Consumer<Refusal> refused) {
     this.table = table;
     this.row = row;
+    this.sent = MendedRow.sent(row);
     this.refused = refused;
   }
 
@@ -48,7 +53,12 @@ final class RowCells {
     return raw(table.index(column));
   }
 
-  private RawCell raw(int index) {
+  /** Whether nothing stands in a column. */
+  boolean blank(int index) {
+    return raw(index).blank();
+  }
+
+  RawCell raw(int index) {
     return index < 0 ? RawCell.BLANK : row.cell(index);
   }
 
@@ -165,7 +175,8 @@ final class RowCells {
   }
 
   void refuse(Column column, String what, String advice) {
-    int index = table.index(column);
+    // a list without such a column is refused at its first one
+    int index = Math.max(0, table.index(column));
     refuse(source(index, raw(index)), what, advice);
   }
 
@@ -179,17 +190,20 @@ final class RowCells {
     }
     refusedColumns.set(source.column());
     refused.accept(
-        new RefusedCell(
-            source.workbook(),
-            source.sheet(),
-            source.address(),
-            source.value(),
-            problem.what(),
-            problem.advice()));
+        new Refusal(
+            source.column(),
+            new RefusedCell(
+                source.workbook(),
+                source.sheet(),
+                source.address(),
+                source.value(),
+                problem.what(),
+                problem.advice())));
   }
 
   private Source.Cell source(int index, RawCell cell) {
-    return new Source.Cell(table.workbook(), table.sheet(), row.number(), index, cell.text());
+    String value = sent == row ? cell.text() : sent.cell(index).text();
+    return new Source.Cell(table.workbook(), table.sheet(), row.number(), index, value);
   }
 
   /** How many of the columns that say something about a nominee do so in this row. */

@@ -1,12 +1,15 @@
 package vn.xetkhen.intake;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.xetkhen.award.Subject;
 import vn.xetkhen.evidence.Workbook;
-import vn.xetkhen.nominee.Dossier;
+import vn.xetkhen.intake.Mending.TableChoice;
+import vn.xetkhen.intake.ReadLine.Above;
 
 /** Reads the rows of one sheet, from the header it finds to the end. */
 final class SheetReader {
@@ -14,62 +17,84 @@ final class SheetReader {
   /** Titles above a header are never longer than this. */
   private static final int HEADER_WITHIN = 50;
 
-  /** A hand-out's samples are fewer than this. */
-  private static final int MAX_HELD_BACK = 20;
+  /** Samples of a column are looked for in so many rows below its header. */
+  private static final int SAMPLE_ROWS = 12;
 
   private final Delivery delivery;
-  private final DossierReader dossiers;
-  private final Workbook workbook;
+  private final RowReader reader;
+  private final SheetMends mends;
   private final String sheet;
   private final TableFinder finder;
-  private final List<Runnable> heldBack = new ArrayList<>();
-  private final List<Integer> heldRows = new ArrayList<>();
+  private final Deque<TableChoice> choices;
+  private final HeldBack held;
   private @Nullable Table table;
-  private boolean somethingAsked;
-  private boolean afterSignature;
-  private long nominees;
+  private Rewording words = Rewording.NONE;
+  private Above above = Above.NOTHING;
 
-  SheetReader(Delivery delivery, DossierReader dossiers, Workbook workbook, String sheet) {
+  SheetReader(
+      Delivery delivery, RowReader reader, SheetMends mends, Workbook workbook, String sheet) {
     this.delivery = delivery;
-    this.dossiers = dossiers;
-    this.workbook = workbook;
+    this.reader = reader;
+    this.mends = mends;
     this.sheet = sheet;
     this.finder = new TableFinder(workbook, sheet);
+    this.choices = new ArrayDeque<>(mends.tables());
+    this.held = new HeldBack(delivery);
   }
 
   void read(Iterator<SheetRow> rows) {
-    List<SheetRow> top = new ArrayList<>();
-    while (top.size() < HEADER_WITHIN && rows.hasNext() && !delivery.cancelled()) {
-      SheetRow row = rows.next();
-      if (delivery.count(row)) {
-        top.add(row);
-      }
-    }
-    Table found = finder.find(top);
-    if (found == null) {
+    RowFeed feed = new RowFeed(rows, delivery, mends);
+    Table first = first(feed);
+    if (first == null) {
       delivery.notice(
           sheet,
           Notice.Kind.NO_TABLE,
           "Trang «" + sheet + "» không có bảng danh sách đề nghị khen thưởng nên không đọc.");
       return;
     }
-    begin(found);
-    for (SheetRow row : top) {
-      if (row.number() > found.headerRow()) {
-        read(row);
+    while (!feed.ahead(1).isEmpty() && feed.ahead(1).get(0).number() <= first.headerRow()) {
+      feed.next();
+    }
+    begin(first, feed);
+    for (SheetRow row = feed.next(); row != null; row = feed.next()) {
+      if (!choices.isEmpty() && row.number() >= choices.getFirst().firstHeaderRow()) {
+        chosen(row, feed);
+      } else {
+        read(row, feed);
       }
     }
-    while (rows.hasNext() && !delivery.cancelled()) {
-      SheetRow row = rows.next();
-      if (delivery.count(row)) {
-        read(row);
-      }
-    }
-    end();
+    held.end(sheet);
   }
 
-  private void begin(Table found) {
+  private @Nullable Table first(RowFeed feed) {
+    List<SheetRow> top = feed.ahead(HEADER_WITHIN);
+    Table found = finder.find(top);
+    TableChoice choice = choices.peek();
+    if (choice == null || found != null && isLater(choice, found, top)) {
+      return found;
+    }
+    choices.remove();
+    Table chosen = finder.chosen(choice, feed.aheadThrough(choice.headerRow(), SAMPLE_ROWS));
+    return chosen == null ? found : chosen;
+  }
+
+  /** Whether the choice is about a list below the first one, and not about that one itself. */
+  private boolean isLater(TableChoice choice, Table found, List<SheetRow> top) {
+    if (choice.firstHeaderRow() <= found.headerRow()) {
+      return false;
+    }
+    for (int i = 0; i < top.size(); i++) {
+      if (top.get(i).number() == choice.firstHeaderRow()) {
+        return finder.read(top.get(i), i + 1 < top.size() ? top.get(i + 1) : null) != null;
+      }
+    }
+    return true;
+  }
+
+  private void begin(Table found, RowFeed feed) {
     table = found;
+    words = Rewording.of(mends.words(), found);
+    delivery.table(found.told(feed.ahead(SAMPLE_ROWS)));
     if (!found.extras().isEmpty()) {
       delivery.notice(
           sheet,
@@ -92,32 +117,64 @@ final class SheetReader {
     return "«" + String.join("», «", headers) + "»";
   }
 
-  private void read(SheetRow row) {
-    Table current = java.util.Objects.requireNonNull(table);
-    List<RefusedCell> refused = new ArrayList<>(0);
-    RowCells cells = new RowCells(current, row, refused::add);
-    switch (RowKind.of(row, cells, afterSignature)) {
-      case NOMINEE -> nominee(current, cells, refused);
-      case NAMELESS ->
-          cells.refuse(
-              Column.NAME,
-              "dòng " + row.number() + " có dữ liệu nhưng không có tên.",
-              "Ghi tên, hoặc xóa dòng.");
-      case MISNAMED ->
-          cells.refuse(
-              Column.NAME,
-              Problem.quote(cells.raw(Column.NAME).text()) + " không phải tên.",
-              "Ghi tên, hoặc xóa dòng.");
-      case GROUP -> group(cells);
-      case HEADER -> {
-        Table next = finder.read(row, null);
-        table = next == null ? current : next;
-        afterSignature = false;
-      }
-      case SIGNATURE -> afterSignature = true;
-      case TOTAL, NOTHING -> {}
+  /** A list below the first one whose header a person pointed at. */
+  private void chosen(SheetRow row, RowFeed feed) {
+    TableChoice choice = choices.remove();
+    List<SheetRow> header = new ArrayList<>(List.of(row));
+    header.addAll(feed.aheadThrough(choice.headerRow(), SAMPLE_ROWS));
+    Table next = finder.chosen(choice, header);
+    if (next == null) {
+      read(row, feed);
+      return;
     }
-    refused.forEach(delivery::refused);
+    header(row, next, feed);
+  }
+
+  /** Passes over the rows of a header and goes on with its list. */
+  private void header(SheetRow row, Table next, RowFeed feed) {
+    Table current = Objects.requireNonNull(table);
+    Above over = above;
+    above = new Above(false, above.codeDigits(), above.sections());
+    held.line(() -> RowReader.header(current, row, over));
+    for (List<SheetRow> under = feed.ahead(1);
+        !under.isEmpty() && under.get(0).number() <= next.headerRow();
+        under = feed.ahead(1)) {
+      SheetRow below = Objects.requireNonNull(feed.next());
+      held.line(() -> RowReader.header(current, below, over));
+    }
+    if (next.header().texts().equals(current.header().texts())) {
+      // printed again on a new page: what it says is known
+      table = next.found().equals(current.found()) ? next : current;
+    } else {
+      begin(next, feed);
+    }
+  }
+
+  private void read(SheetRow mended, RowFeed feed) {
+    Table current = Objects.requireNonNull(table);
+    SheetRow sent = MendedRow.sent(mended);
+    Mending.Reason leftOut = mends.leftOut(mended.number());
+    Above over = above;
+    if (leftOut != null) {
+      held.line(() -> RowReader.leftOut(current, sent, leftOut, over));
+      return;
+    }
+    RowReader.Outcome outcome = reader.read(current, words.apply(mended), over);
+    switch (outcome.kind()) {
+      case HEADER -> {
+        Table next = finder.read(mended, feed.ahead(1).stream().findFirst().orElse(null));
+        header(mended, next == null ? current : next, feed);
+        return;
+      }
+      case SIGNATURE -> above = new Above(true, over.codeDigits(), over.sections());
+      case GROUP -> group(outcome.cells());
+      default -> {}
+    }
+    if (outcome.kind() == RowKind.NOMINEE) {
+      held.nominee(outcome, sample -> reader.line(outcome, sent, over, sample));
+    } else {
+      held.other(outcome, () -> reader.line(outcome, sent, over, false));
+    }
   }
 
   private void group(RowCells cells) {
@@ -131,53 +188,5 @@ final class SheetReader {
             + ": «"
             + CellText.oneLine(cells.raw(Column.NAME).text())
             + "» là tên nhóm, không phải người được đề nghị.");
-  }
-
-  private void nominee(Table current, RowCells cells, List<RefusedCell> refused) {
-    Subject subject = Subjects.of(current.layout(), cells);
-    Dossier dossier = subject == null ? null : dossiers.read(subject, cells);
-    List<RefusedCell> ofRow = List.copyOf(refused);
-    refused.clear();
-    Runnable deliver =
-        () -> {
-          if (dossier != null) {
-            nominees++;
-            delivery.dossier(dossier);
-          }
-          ofRow.forEach(delivery::refused);
-        };
-    boolean maySample = current.layout() == Layout.MIXED && current.has(Column.REQUEST);
-    somethingAsked |= !maySample || !cells.raw(Column.REQUEST).blank();
-    if (!somethingAsked && heldBack.size() < MAX_HELD_BACK) {
-      heldBack.add(deliver);
-      heldRows.add(cells.number());
-      return;
-    }
-    somethingAsked = true;
-    release();
-    deliver.run();
-  }
-
-  private void release() {
-    heldBack.forEach(Runnable::run);
-    heldBack.clear();
-    heldRows.clear();
-  }
-
-  private void end() {
-    String samples = "";
-    if (!heldRows.isEmpty()) {
-      // a hand-out's own samples: names, but nothing is asked for anyone in the whole list
-      samples =
-          " Các dòng "
-              + String.join(", ", heldRows.stream().map(String::valueOf).toList())
-              + " chỉ có tên, chưa ghi danh hiệu hay hình thức đề nghị.";
-    }
-    if (nominees == 0 && !delivery.cancelled()) {
-      delivery.notice(
-          sheet,
-          Notice.Kind.NO_NOMINEE,
-          "Trang «" + sheet + "» không có ai được đề nghị." + samples);
-    }
   }
 }

@@ -12,6 +12,11 @@ interface SheetRow {
   /** The cell at a column index from 0; blank where there is none. */
   RawCell cell(int column);
 
+  /** Whether the sender hid it, by hand or by a filter. */
+  default boolean hidden() {
+    return false;
+  }
+
   default boolean blank() {
     for (int i = 0; i < width(); i++) {
       if (!cell(i).blank()) {

@@ -1,12 +1,11 @@
 package vn.xetkhen.intake;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.evidence.Workbook;
+import vn.xetkhen.intake.Mending.ColumnChoice;
+import vn.xetkhen.intake.Mending.TableChoice;
 
 /** Recognises the header of a nominee list, be it of one row or of two. */
 final class TableFinder {
@@ -44,10 +43,35 @@ final class TableFinder {
     if (layout == null) {
       return null;
     }
-    Table single = table(layout, row.number(), headers);
+    Table single = table(layout, row.number(), row.number(), headers);
     Table twofold = next == null ? null : twofold(layout, row, headers, next);
     Table table = twofold == null ? single : twofold;
     return known(table) >= 2 ? table : null;
+  }
+
+  /** The list whose header a person pointed at, or null if nobody can be named in it. */
+  @Nullable Table chosen(TableChoice choice, List<SheetRow> rows) {
+    List<List<String>> block = new ArrayList<>();
+    List<SheetRow> ofHeader = rows.stream().filter(r -> within(r, choice)).toList();
+    ofHeader.forEach(row -> block.add(headers(row)));
+    Table found = find(ofHeader);
+    int width = rows.stream().mapToInt(SheetRow::width).max().orElse(0);
+    List<String> headers =
+        new ArrayList<>(found == null ? HeaderBlock.join(block) : found.header().texts());
+    while (headers.size() < Math.min(width, MAX_COLUMNS)) {
+      headers.add("");
+    }
+    Layout layout = found == null ? layout(headers) : found.layout();
+    for (ColumnChoice column : choice.columns()) {
+      Layout named = Meanings.layout(column.meaning());
+      layout = named == null ? layout : named;
+    }
+    Header header = new Header(sheet, choice.firstHeaderRow(), choice.headerRow(), headers);
+    return layout == null ? null : ColumnMapper.map(workbook, header, layout, choice.columns());
+  }
+
+  private static boolean within(SheetRow row, TableChoice choice) {
+    return row.number() >= choice.firstHeaderRow() && row.number() <= choice.headerRow();
   }
 
   private static List<String> headers(SheetRow row) {
@@ -96,7 +120,7 @@ final class TableFinder {
       refined |= !under.isEmpty() && known(layout, joined) && above.isEmpty();
       both.add(under.isEmpty() || known(layout, joined) || above.isEmpty() ? joined : above);
     }
-    return refined ? table(layout, next.number(), both) : null;
+    return refined ? table(layout, row.number(), next.number(), both) : null;
   }
 
   private static boolean known(Layout layout, String header) {
@@ -108,53 +132,7 @@ final class TableFinder {
         || HeaderWords.column(folded, layout) != null;
   }
 
-  private Table table(Layout layout, int headerRow, List<String> headers) {
-    Map<Column, Integer> columns = new EnumMap<>(Column.class);
-    Map<Integer, Integer> ratings = new HashMap<>();
-    Map<Integer, Integer> organisations = new HashMap<>();
-    List<Table.NoteColumn> notes = new ArrayList<>();
-    List<String> extras = new ArrayList<>();
-    List<String> unused = new ArrayList<>();
-    // beside «Tên tập thể», «Tên đơn vị» is the unit it belongs to
-    boolean unitApart =
-        layout == Layout.COLLECTIVES
-            && headers.stream().map(HeaderWords::fold).anyMatch("ten tap the"::equals);
-    for (int i = 0; i < headers.size(); i++) {
-      String header = headers.get(i);
-      if (header.isEmpty()) {
-        continue;
-      }
-      String folded = HeaderWords.fold(header);
-      Integer rating = HeaderWords.ratingYear(folded);
-      Integer organisation = HeaderWords.organisationsYear(folded);
-      boolean taken;
-      if (rating != null) {
-        taken = rating > 0 && ratings.putIfAbsent(rating, i) == null;
-      } else if (organisation != null) {
-        taken = organisation > 0 && organisations.putIfAbsent(organisation, i) == null;
-      } else {
-        Column column =
-            unitApart && folded.equals("ten don vi")
-                ? Column.UNIT
-                : HeaderWords.layoutOfName(folded) == layout
-                    ? Column.NAME
-                    : HeaderWords.column(folded, layout);
-        if (column == null) {
-          notes.add(new Table.NoteColumn(i, header));
-          extras.add(header);
-          continue;
-        }
-        taken = columns.putIfAbsent(column, i) == null;
-        if (taken && column.note()) {
-          notes.add(new Table.NoteColumn(i, header));
-        }
-      }
-      if (!taken) {
-        notes.add(new Table.NoteColumn(i, header));
-        unused.add(header);
-      }
-    }
-    return Table.of(
-        workbook, sheet, layout, headerRow, columns, ratings, organisations, notes, extras, unused);
+  private Table table(Layout layout, int firstRow, int lastRow, List<String> headers) {
+    return ColumnMapper.map(workbook, new Header(sheet, firstRow, lastRow, headers), layout);
   }
 }

@@ -118,13 +118,14 @@ final class TemplateRow {
     for (String header : headers) {
       row.add(RawCell.ofText(texts.get(key(header))));
     }
-    RowCells cells = new RowCells(table(layout, headers), new Texts(ROW, row), refused::add);
+    SheetRow given = new HeldRow(ROW, row);
+    RowCells cells = new RowCells(table(layout, headers), given, r -> refused.add(r.cell()));
     return new RowReading(new DossierReader(settings).read(subject, cells), refused);
   }
 
   private static Table table(Layout layout, List<String> headers) {
     String sheet = layout == Layout.INDIVIDUALS ? "Cá nhân" : "Tập thể";
-    SheetRow row = new Texts(1, headers.stream().map(RawCell::ofText).toList());
+    SheetRow row = new HeldRow(1, headers.stream().map(RawCell::ofText).toList());
     Table table = new TableFinder(NO_WORKBOOK, sheet).read(row, null);
     if (table == null || table.layout() != layout) {
       throw new IllegalArgumentException("thiếu cột tên");
@@ -139,18 +140,5 @@ final class TemplateRow {
 
   private String key(String header) {
     return HeaderWords.fold(dated(header, settings.year()));
-  }
-
-  /** Cells given as texts. */
-  private record Texts(int number, List<RawCell> cells) implements SheetRow {
-    @Override
-    public int width() {
-      return cells.size();
-    }
-
-    @Override
-    public RawCell cell(int column) {
-      return column < cells.size() ? cells.get(column) : RawCell.BLANK;
-    }
   }
 }

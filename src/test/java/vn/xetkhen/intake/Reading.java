@@ -13,6 +13,8 @@ class Reading implements IntakeListener {
   final List<Dossier> dossiers = new ArrayList<>();
   final List<RefusedCell> refused = new ArrayList<>();
   final List<Notice> notices = new ArrayList<>();
+  final List<FoundTable> tables = new ArrayList<>();
+  final List<ReadLine> lines = new ArrayList<>();
   IntakeSummary summary;
 
   static Reading of(Path workbook, int year) {
@@ -20,6 +22,30 @@ class Reading implements IntakeListener {
     Intake intake = new Intake(Awards.settings(year));
     reading.summary = intake.read(workbook, workbook.getFileName().toString(), reading);
     return reading;
+  }
+
+  /** A reading with what people decided, and with its lines. */
+  static Reading of(Path workbook, int year, Mending mending) {
+    Reading reading =
+        new Reading() {
+          @Override
+          public boolean wantsLines() {
+            return true;
+          }
+        };
+    Intake intake = new Intake(Awards.settings(year));
+    reading.summary = intake.read(workbook, workbook.getFileName().toString(), mending, reading);
+    return reading;
+  }
+
+  @Override
+  public void table(FoundTable table) {
+    tables.add(table);
+  }
+
+  @Override
+  public void line(ReadLine line) {
+    lines.add(line);
   }
 
   @Override
@@ -47,6 +73,18 @@ class Reading implements IntakeListener {
 
   List<String> messages(Notice.Kind kind) {
     return notices.stream().filter(n -> n.kind() == kind).map(Notice::message).toList();
+  }
+
+  ReadLine line(int row) {
+    return lines.stream().filter(l -> l.row() == row).findFirst().orElseThrow();
+  }
+
+  /** The column of a list by its index, as it was understood. */
+  FoundTable.FoundColumn column(int table, int index) {
+    return tables.get(table).columns().stream()
+        .filter(c -> c.index() == index)
+        .findFirst()
+        .orElseThrow();
   }
 
   List<String> refusedAddresses() {
