@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A paragraph of a paper.
  *
- * @param style id of its look in {@code styles.xml}
+ * @param style id of its look in {@code word-parts/styles.xml}
  */
 record Line(String style, List<Run> runs) {
 

@@ -46,8 +46,7 @@ public final class RoundPapers {
   }
 
   /**
-   * Writes {@code justifications.docx}. The reasons are long, so they are not kept but judged once
-   * more, as far as they are wanted.
+   * Writes {@code justifications.docx}, as far as it is wanted.
    *
    * @param most nominees to go through, in the order of the rows
    * @param wanted who of them gets a page

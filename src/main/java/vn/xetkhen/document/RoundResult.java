@@ -22,6 +22,11 @@ public final class RoundResult implements AutoCloseable {
   /** So many refused cells and lines are kept at hand; evaluation.json has all cells. */
   public static final int KEPT = 20_000;
 
+  /**
+   * Of so many nominees the reasons are kept for the papers; more are judged once more for them.
+   */
+  private static final int REASONS_KEPT = 500;
+
   private final RoundHeading heading;
   private final EvaluationFile evaluations;
   private final ListedRows rows;
@@ -32,6 +37,7 @@ public final class RoundResult implements AutoCloseable {
   private final List<RefusedCell> refused = new ArrayList<>();
   private final List<String> notices = new ArrayList<>();
   private final List<SameRow> sameRows = new ArrayList<>();
+  private final List<Evaluation> reasons = new ArrayList<>();
   private long refusedCells;
   private Ranking ranking;
 
@@ -63,6 +69,7 @@ public final class RoundResult implements AutoCloseable {
   void take(Evaluation evaluation, byte[] json, byte[] row) throws IOException {
     evaluations.add(json);
     rows.add(row);
+    keepReasons(evaluation);
     tally.add(evaluation);
     OptionalInt first = pools.add(evaluation);
     lists.add(evaluation, pools.size() - 1, first.isPresent());
@@ -70,6 +77,19 @@ public final class RoundResult implements AutoCloseable {
       sameRows.add(
           new SameRow(evaluation.dossier().nominee(), rows.row(first.getAsInt()).nominee()));
     }
+  }
+
+  private void keepReasons(Evaluation evaluation) {
+    if (pools.size() < REASONS_KEPT) {
+      reasons.add(evaluation);
+    } else {
+      reasons.clear();
+    }
+  }
+
+  /** The evaluations in their order, if all of them were kept; else empty. */
+  List<Evaluation> reasons() {
+    return reasons.size() == pools.size() ? List.copyOf(reasons) : List.of();
   }
 
   boolean take(RefusedCell cell) throws IOException {

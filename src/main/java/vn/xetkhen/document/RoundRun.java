@@ -59,8 +59,8 @@ public final class RoundRun {
   }
 
   /**
-   * Reads and judges the same workbooks once more, now that the ranks are known: for papers that
-   * give all reasons, which are too long to be kept.
+   * Goes through the nominees with their reasons, now that the ranks are known. The reasons of a
+   * large round are too long to be kept: its workbooks are read and judged once more.
    *
    * @param result of the run over the same workbooks
    * @param most how many nominees to go through
@@ -68,6 +68,12 @@ public final class RoundRun {
    */
   public void again(List<Path> workbooks, RoundResult result, int most, Reasons reasons)
       throws IOException {
-    new SecondReading(reader, judge, result, most, reasons).run(workbooks);
+    List<Evaluation> kept = result.reasons();
+    if (kept.isEmpty()) {
+      new SecondReading(reader, judge, result, most, reasons).run(workbooks);
+    }
+    for (int i = 0; i < Math.min(most, kept.size()); i++) {
+      reasons.nominee(kept.get(i), result.ranking().standing(kept.get(i), i));
+    }
   }
 }

@@ -1,59 +1,56 @@
 package vn.xetkhen.document;
 
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import org.apache.poi.wp.usermodel.HeaderFooterType;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFHeader;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.xmlbeans.XmlException;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /**
- * All of a Word document but its body: POI makes the styles, the header with the page number and
- * the properties; the body is streamed into the same zip.
+ * All of a Word document but its body: styles, the header with the page number, the properties.
+ * They are the files of {@code word-parts}, copied into the zip as they are; the body is streamed
+ * behind them. No object model is built for them, which a short command would wait for.
  */
 final class WordShell {
 
   private static final String BODY = "word/document.xml";
 
+  /** Relation of the header in {@code document-rels.xml}. */
+  private static final String HEADER_ID = "rId3";
+
+  /** Place in the zip → file among the parts. */
+  private static final Map<String, String> PARTS = new LinkedHashMap<>();
+
+  static {
+    PARTS.put("[Content_Types].xml", "content-types.xml");
+    PARTS.put("_rels/.rels", "rels.xml");
+    PARTS.put("docProps/app.xml", "app.xml");
+    PARTS.put("docProps/core.xml", "core.xml");
+    PARTS.put("word/_rels/document.xml.rels", "document-rels.xml");
+    PARTS.put("word/header1.xml", "header.xml");
+    PARTS.put("word/settings.xml", "settings.xml");
+    PARTS.put("word/styles.xml", "styles.xml");
+  }
+
   private final ZipOutputStream zip;
-  private final String headerId;
 
   /** Writes everything but the body and leaves the stream at the start of the body. */
   WordShell(OutputStream out, String title, LocalDate created) throws IOException {
     zip = new ZipOutputStream(out);
-    ByteArrayOutputStream shell = new ByteArrayOutputStream();
-    try (XWPFDocument document = new XWPFDocument()) {
-      styles(document);
-      headerId = header(document);
-      var properties = document.getProperties().getCoreProperties();
-      properties.setCreator("Xét Khen");
-      properties.setTitle(title);
-      properties.setCreated(
-          Optional.of(Date.from(created.atStartOfDay(ZoneOffset.UTC).toInstant())));
-      document.write(shell);
-    }
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(shell.toByteArray()))) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        if (!entry.getName().equals(BODY)) {
-          begin(entry.getName());
-          in.transferTo(zip);
-          zip.closeEntry();
-        }
-      }
+    for (Map.Entry<String, String> part : PARTS.entrySet()) {
+      String text =
+          part(part.getValue())
+              .replace("${created}", created.toString())
+              .replace("${title}", escaped(title));
+      begin(part.getKey());
+      zip.write(text.getBytes(StandardCharsets.UTF_8));
+      zip.closeEntry();
     }
     begin(BODY);
   }
@@ -61,7 +58,7 @@ final class WordShell {
   /** Where the body goes; closing the markup leaves the zip open. */
   WordMarkup body() throws IOException {
     // the writer hands on word by word, which the zip would compress one by one
-    return new WordMarkup(new BufferedOutputStream(zip, 1 << 16), headerId);
+    return new WordMarkup(new BufferedOutputStream(zip, 1 << 16), HEADER_ID);
   }
 
   void finish() throws IOException {
@@ -76,21 +73,14 @@ final class WordShell {
     zip.putNextEntry(entry);
   }
 
-  private static void styles(XWPFDocument document) throws IOException {
+  private static String part(String name) throws IOException {
     try (InputStream in =
-        Objects.requireNonNull(WordShell.class.getResourceAsStream("styles.xml"))) {
-      document.createStyles().setStyles(StylesDocument.Factory.parse(in).getStyles());
-    } catch (XmlException e) {
-      throw new IllegalStateException("styles.xml", e);
+        Objects.requireNonNull(WordShell.class.getResourceAsStream("word-parts/" + name))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 
-  private static String header(XWPFDocument document) {
-    XWPFHeader header = document.createHeader(HeaderFooterType.DEFAULT);
-    XWPFParagraph paragraph =
-        header.getParagraphs().isEmpty() ? header.createParagraph() : header.getParagraphs().get(0);
-    paragraph.setStyle("PageNumber");
-    paragraph.getCTP().addNewFldSimple().setInstr(" PAGE ");
-    return document.getRelationId(header);
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 }

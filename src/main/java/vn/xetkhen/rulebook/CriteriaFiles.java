@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,28 +32,44 @@ final class CriteriaFiles {
   private final Vocabulary vocabulary;
   private final Catalogue catalogue;
   private final Problems problems;
+  private final boolean passed;
   private final List<File> files = new ArrayList<>();
-  private final TreeMap<LocalDate, List<CriteriaReader.Draft>> points = new TreeMap<>();
+  private final TreeMap<LocalDate, Supplier<Drafts>> points = new TreeMap<>();
 
-  /** One criteria file, read and fenced. */
+  /** One criteria file. */
   record File(
-      Award award,
-      Subject subject,
-      LocalDate wording,
-      String name,
-      List<CriteriaReader.Draft> drafts) {
+      Award award, Subject subject, LocalDate wording, String name, Supplier<Drafts> content) {
+
+    /** Its rules, read and fenced. */
+    List<CriteriaReader.Draft> drafts() {
+      return content.get().list();
+    }
 
     boolean standsBeside(File other) {
       return award.equals(other.award) && subject == other.subject && wording.equals(other.wording);
     }
   }
 
-  /** Reads every criteria file; what is wrong goes to the problems. */
-  CriteriaFiles(RulesFolder folder, Vocabulary vocabulary, Catalogue catalogue, Problems problems) {
+  /** Rules of one file. */
+  record Drafts(List<CriteriaReader.Draft> list) {}
+
+  /**
+   * Reads every criteria file; what is wrong goes to the problems.
+   *
+   * @param passed true if this very folder passed before: each file is then read and fenced only
+   *     when it is asked for, as a command judges by one wording and need not wait for the others
+   */
+  CriteriaFiles(
+      RulesFolder folder,
+      Vocabulary vocabulary,
+      Catalogue catalogue,
+      Problems problems,
+      boolean passed) {
     this.folder = folder;
     this.vocabulary = vocabulary;
     this.catalogue = catalogue;
     this.problems = problems;
+    this.passed = passed;
     folder.below("", ".dslr", ".drl").forEach(this::read);
   }
 
@@ -76,7 +93,9 @@ final class CriteriaFiles {
 
   /** Rules for points on a day; empty before the first wording. */
   List<CriteriaReader.Draft> points(LocalDate date) {
-    return Optional.ofNullable(points.floorEntry(date)).map(Map.Entry::getValue).orElse(List.of());
+    return Optional.ofNullable(points.floorEntry(date))
+        .map(entry -> entry.getValue().get().list())
+        .orElse(List.of());
   }
 
   @Nullable LocalDate pointsDay(LocalDate date) {
@@ -108,10 +127,7 @@ final class CriteriaFiles {
       day(name, ranking.group(1))
           .ifPresent(
               day -> {
-                List<CriteriaReader.Draft> drafts =
-                    new CriteriaReader(name, day, folder, vocabulary, catalogue, problems)
-                        .drafts(null);
-                if (points.put(day, drafts) != null) {
+                if (points.put(day, drafts(name, day, null)) != null) {
                   twice(name);
                 }
               });
@@ -144,19 +160,50 @@ final class CriteriaFiles {
     day(name, m.group(3))
         .ifPresent(
             day -> {
-              File file =
-                  new File(
-                      award.get(),
-                      subject,
-                      day,
-                      name,
-                      new CriteriaReader(name, day, folder, vocabulary, catalogue, problems)
-                          .drafts(award.get()));
+              File file = new File(award.get(), subject, day, name, drafts(name, day, award.get()));
               if (files.stream().anyMatch(file::standsBeside)) {
                 twice(name);
               }
               files.add(file);
             });
+  }
+
+  private Supplier<Drafts> drafts(String name, LocalDate day, @Nullable Award award) {
+    if (passed) {
+      return new WhenAsked(
+          () -> {
+            // the mark that the folder passed may have been planted: nothing unfenced gets by
+            Problems own = new Problems();
+            Drafts read = read(name, day, award, own);
+            own.throwIfAny();
+            return read;
+          });
+    }
+    Drafts now = read(name, day, award, problems);
+    return () -> now;
+  }
+
+  private Drafts read(String name, LocalDate day, @Nullable Award award, Problems into) {
+    return new Drafts(
+        new CriteriaReader(name, day, folder, vocabulary, catalogue, into).drafts(award));
+  }
+
+  /** Reads once, when it is asked. */
+  private static final class WhenAsked implements Supplier<Drafts> {
+    private final Supplier<Drafts> reading;
+    private @Nullable Drafts read;
+
+    WhenAsked(Supplier<Drafts> reading) {
+      this.reading = reading;
+    }
+
+    @Override
+    public synchronized Drafts get() {
+      if (read == null) {
+        read = reading.get();
+      }
+      return read;
+    }
   }
 
   /** A .drl beside a .dslr of the same day: neither may win silently. */

@@ -39,7 +39,7 @@ public final class Rulebooks {
           Vocabulary.FILE, 1, "không có câu nào.", "Chép lại vocabulary.dsl của bản phát hành.");
     }
     problems.throwIfAny();
-    this.files = new CriteriaFiles(folder, vocabulary, catalogue, problems);
+    this.files = new CriteriaFiles(folder, vocabulary, catalogue, problems, shapesKnown);
     problems.throwIfAny();
     if (passed != null && !shapesKnown) {
       CompiledProbes.keep(passed, new byte[0]);
