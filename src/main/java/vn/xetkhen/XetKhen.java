@@ -14,6 +14,14 @@ public final class XetKhen {
     if (Commands.called(args)) {
       System.exit(Commands.run(args));
     }
+    useWhatTheBuildWired();
     vn.xetkhen.web.Service.main(args);
+  }
+
+  /** The packed jar carries the service wired at build time, which starts a third faster. */
+  private static void useWhatTheBuildWired() {
+    boolean wired =
+        XetKhen.class.getResource("web/Service__ApplicationContextInitializer.class") != null;
+    System.setProperty("spring.aot.enabled", String.valueOf(wired));
   }
 }
