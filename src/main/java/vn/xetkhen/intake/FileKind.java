@@ -2,23 +2,27 @@ package vn.xetkhen.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import org.apache.poi.poifs.filesystem.DirectoryNode;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-/** What a file is by its content; its name is not asked. */
+/**
+ * What a file is by its content. Its name is asked only where the content may be anything: a text
+ * is a table if its name says so.
+ */
 enum FileKind {
-  OOXML,
-  XLS;
+  /** .xlsx, .xlsm, .ods, or whatever else is zipped. */
+  ZIP,
+  /** .xls, or another container of old Office, or an encrypted new one. */
+  OLE2,
+  /** .csv, .tsv. */
+  TEXT;
 
-  private static final String SAVE_AS_XLSX =
-      "Mở bằng phần mềm bảng tính, lưu lại dạng .xlsx rồi gửi lại";
+  static final String SAVE_AS_XLSX = "Mở bằng phần mềm bảng tính, lưu lại dạng .xlsx rồi gửi lại";
+
+  private static final int HEAD = 64 << 10;
 
   /**
-   * @throws UnreadableWorkbookException if it is neither, saying what it is instead
+   * @throws UnreadableWorkbookException if it is none of these, saying what it is instead
    */
   static FileKind of(Path file, String name) throws IOException {
     if (!Files.exists(file)) {
@@ -34,34 +38,20 @@ enum FileKind {
       throw new UnreadableWorkbookException(name, "tệp rỗng (0 byte)", "Xuất lại tệp rồi gửi lại");
     }
     if (startsWith(head, 'P', 'K', 3, 4)) {
-      return OOXML;
+      return ZIP;
     }
     if (startsWith(head, 0xD0, 0xCF, 0x11, 0xE0)) {
-      return ole2(file, name);
+      return OLE2;
     }
-    throw new UnreadableWorkbookException(name, whatElse(head), SAVE_AS_XLSX);
+    String other = binary(head);
+    if (other != null) {
+      throw new UnreadableWorkbookException(name, other, SAVE_AS_XLSX);
+    }
+    TextKind.check(head, name);
+    return TEXT;
   }
 
-  private static FileKind ole2(Path file, String name) {
-    try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
-      DirectoryNode root = container.getRoot();
-      if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
-        throw new UnreadableWorkbookException(
-            name, "tệp đặt mật khẩu", "Bỏ mật khẩu mở tệp, lưu lại dạng .xlsx rồi gửi lại");
-      }
-      if (root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")) {
-        return XLS;
-      }
-      throw new UnreadableWorkbookException(
-          name, "là tài liệu Office kiểu cũ nhưng không phải bảng tính", SAVE_AS_XLSX);
-    } catch (UnreadableWorkbookException e) {
-      throw e;
-    } catch (IOException | RuntimeException e) {
-      throw new UnreadableWorkbookException(name, "tệp .xls hỏng", SAVE_AS_XLSX);
-    }
-  }
-
-  private static String whatElse(byte[] head) {
+  private static @org.jspecify.annotations.Nullable String binary(byte[] head) {
     if (startsWith(head, '%', 'P', 'D', 'F')) {
       return "là tệp PDF, không phải bảng tính";
     }
@@ -71,25 +61,22 @@ enum FileKind {
     if (startsWith(head, 'P', 'K')) {
       return "tệp nén hỏng hoặc rỗng";
     }
-    String text = new String(head, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-    if (text.contains("<html") || text.contains("<table") || text.contains("<!doctype html")) {
-      return "là trang web (HTML) mang tên bảng tính";
+    if (startsWith(head, 0x89, 'P', 'N', 'G') || startsWith(head, 0xFF, 0xD8, 0xFF)) {
+      return "là ảnh, không phải bảng tính";
     }
-    for (byte b : head) {
-      if (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r') {
-        return "không phải bảng tính Excel";
-      }
+    if (startsWith(head, 'R', 'a', 'r', '!') || startsWith(head, '7', 'z', 0xBC, 0xAF)) {
+      return "là tệp nén, không phải bảng tính Excel";
     }
-    return "là tệp văn bản (CSV hoặc tương tự), không phải bảng tính Excel";
+    return null;
   }
 
   private static byte[] head(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return in.readNBytes(4096);
+      return in.readNBytes(HEAD);
     }
   }
 
-  private static boolean startsWith(byte[] head, int... bytes) {
+  static boolean startsWith(byte[] head, int... bytes) {
     if (head.length < bytes.length) {
       return false;
     }

@@ -57,8 +57,8 @@ public final class Intake {
    */
   public IntakeSummary read(Path workbook, String name, Mending mending, IntakeListener listener) {
     try {
-      FileKind kind = FileKind.of(workbook, name);
-      return read(workbook, kind, new Workbook(name, digest(workbook)), mending, listener);
+      FileKind.of(workbook, name);
+      return read(workbook, new Workbook(name, digest(workbook)), mending, listener);
     } catch (IOException e) {
       throw broken(name, e);
     }
@@ -103,13 +103,13 @@ public final class Intake {
   }
 
   private IntakeSummary read(
-      Path file, FileKind kind, Workbook workbook, Mending mending, IntakeListener listener)
+      Path file, Workbook workbook, Mending mending, IntakeListener listener)
       throws IOException {
     Delivery delivery = new Delivery(workbook, listener);
-    try (OpenWorkbook open =
-        kind == FileKind.OOXML
-            ? XlsxWorkbook.open(file, workbook.name())
-            : XlsWorkbook.open(file, workbook.name())) {
+    try (OpenWorkbook open = OpenWorkbook.open(file, workbook.name())) {
+      for (String remark : open.remarks()) {
+        delivery.notice("", Notice.Kind.LEFT_ALONE, remark);
+      }
       List<OpenWorkbook.OpenSheet> sheets = open.sheets();
       if (sheets.isEmpty()) {
         throw new UnreadableWorkbookException(
@@ -163,10 +163,7 @@ public final class Intake {
 
   private static UnreadableWorkbookException broken(String name, Throwable cause) {
     return new UnreadableWorkbookException(
-        name,
-        "tệp hỏng hoặc không phải bảng tính Excel",
-        "Mở bằng phần mềm bảng tính, lưu lại dạng .xlsx rồi gửi lại",
-        cause);
+        name, "tệp hỏng hoặc không phải bảng tính Excel", FileKind.SAVE_AS_XLSX, cause);
   }
 
   private static String digest(Path file) throws IOException {

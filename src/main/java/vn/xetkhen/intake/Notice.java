@@ -12,6 +12,8 @@ public record Notice(Workbook workbook, String sheet, Kind kind, String message)
 
   /** What a notice is about. */
   public enum Kind {
+    /** Something in the file beside the cells was left alone: macros, embedded files, links. */
+    LEFT_ALONE,
     /** A hidden sheet was left alone. */
     HIDDEN_SHEET,
     /** A sheet of instructions or samples was left alone. */

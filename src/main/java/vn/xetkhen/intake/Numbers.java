@@ -1,9 +1,12 @@
 package vn.xetkhen.intake;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,11 @@ final class Numbers {
 
   private static final int PLAUSIBLE_TO = 73050;
   private static final int FICTITIOUS_LEAP_DAY = 60;
+
+  /** No program writes longer formats; looking through them takes time. */
+  private static final int LONGEST_FORMAT = 255;
+
+  private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
   private final boolean date1904;
   private final Map<Object, Boolean> dateFormats = new HashMap<>();
@@ -45,9 +53,32 @@ final class Numbers {
     } catch (NumberFormatException e) {
       return new RawCell(RawCell.Type.TEXT, stored, null);
     }
-    LocalDate day = serial >= 1 && serial < 2958466 ? day((int) Math.floor(serial)) : null;
+    int first = date1904 ? 0 : 1;
+    LocalDate day = serial >= first && serial < 2958466 ? day((int) Math.floor(serial)) : null;
+    if (day == null && !date1904 && (int) serial == FICTITIOUS_LEAP_DAY) {
+      return new RawCell(RawCell.Type.DATE, "29/02/1900", null);
+    }
     String text = day == null ? plain(stored) : Dates.format(day);
     return new RawCell(RawCell.Type.DATE, text, day);
+  }
+
+  /** A date in ISO 8601, whatever follows behind the day; a time alone is text. */
+  static RawCell isoDate(String stored) {
+    Matcher day = ISO_DAY.matcher(stored.trim());
+    if (!day.lookingAt()) {
+      return RawCell.ofText(stored);
+    }
+    try {
+      LocalDate date =
+          LocalDate.of(
+              Integer.parseInt(day.group(1)),
+              Integer.parseInt(day.group(2)),
+              Integer.parseInt(day.group(3)));
+      return new RawCell(RawCell.Type.DATE, Dates.format(date), date);
+    } catch (DateTimeException e) {
+      String shown = day.group(3) + "/" + day.group(2) + "/" + day.group(1);
+      return new RawCell(RawCell.Type.DATE, shown, null);
+    }
   }
 
   private @Nullable LocalDate plausibleDay(String text) {
@@ -69,7 +100,7 @@ final class Numbers {
   }
 
   private boolean isDate(@Nullable Integer id, @Nullable String format) {
-    if (id == null && format == null) {
+    if (id == null && format == null || format != null && format.length() > LONGEST_FORMAT) {
       return false;
     }
     Object key = format == null ? id : format;

@@ -41,9 +41,7 @@ public record SheetLine(List<Entry> cells) {
    */
   public static Optional<SheetLine> find(Path file, String name, String sheet, int row) {
     try {
-      FileKind kind = FileKind.of(file, name);
-      try (OpenWorkbook open =
-          kind == FileKind.OOXML ? XlsxWorkbook.open(file, name) : XlsWorkbook.open(file, name)) {
+      try (OpenWorkbook open = OpenWorkbook.open(file, name)) {
         for (OpenWorkbook.OpenSheet candidate : open.sheets()) {
           if (candidate.name().equals(sheet)) {
             return find(candidate, row);

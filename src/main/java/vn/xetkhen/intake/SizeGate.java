@@ -2,20 +2,22 @@ package vn.xetkhen.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Enumeration;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
  * Stands before every reader of a zipped workbook: counts what really inflates, whatever the zip
- * claims, and refuses what no honest workbook holds. The spreadsheet readers trust all of this.
+ * claims, and refuses what no honest workbook holds. The spreadsheet readers trust all of this. It
+ * takes the zip apart with the library that the readers use, so that both see the same parts.
  */
 final class SizeGate {
 
@@ -27,6 +29,9 @@ final class SizeGate {
   /** All shared strings may come to lie in memory at once; sheets are streamed. */
   static final long MAX_STRINGS = 96L << 20;
 
+  /** Parts that the readers keep whole: formats, names of sheets, relations. */
+  private static final long MAX_KEPT = 16L << 20;
+
   /** Honest sheets of many equal rows reach about 30; bombs start near 100. */
   static final int MAX_RATIO = 80;
 
@@ -34,91 +39,101 @@ final class SizeGate {
   private static final long RATIO_FROM = 4L << 20;
 
   private static final String SPLIT = "Chia thành nhiều tệp nhỏ hơn rồi gửi lại";
-  private static final String RESAVE = "Mở bằng phần mềm bảng tính, lưu lại dạng .xlsx rồi gửi lại";
+  private static final String RESAVE = FileKind.SAVE_AS_XLSX;
 
   private final String name;
-
-  private final byte[] buffer = new byte[(64 << 10) + PartScanner.LOOK_AHEAD];
+  private final byte[] buffer = new byte[(128 << 10) + PartScanner.LOOK_AHEAD];
   private final PartScanner scanner = new PartScanner();
   private long total;
+  private long stringBytes;
 
   private SizeGate(String name) {
     this.name = name;
   }
 
   /**
+   * What the gate saw of a workbook that it let through.
+   *
+   * @param openDocument .ods rather than .xlsx or .xlsm
+   * @param plain whether the reader of .xlsx knows all of it; else it needs a {@link PlainCopy}
+   * @param isoDates whether there are cells of type «d»
+   * @param strings estimate of the memory that its shared strings take, in bytes
+   * @param remarks what its sender should know: one Vietnamese sentence each
+   */
+  record Passed(
+      boolean openDocument, boolean plain, boolean isoDates, long strings, List<String> remarks) {}
+
+  /**
    * @throws UnreadableWorkbookException if the file is too large, a bomb, not a workbook of this
    *     format, or two readers could read it differently
    */
-  static void check(Path file, String name) throws IOException {
+  static Passed check(Path file, String name) throws IOException {
     if (Files.size(file) > MAX_FILE) {
       throw new UnreadableWorkbookException(name, "tệp lớn hơn 64 MB", SPLIT);
     }
-    try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
-      new SizeGate(name).check(zip);
+    try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
+      return new SizeGate(name).check(zip);
     }
   }
 
-  private void check(ZipFile zip) throws IOException {
-    if (zip.size() > MAX_ENTRIES) {
-      throw refuse("có " + zip.size() + " phần trong tệp nén, nhiều nhất là " + MAX_ENTRIES);
+  private Passed check(ZipFile zip) throws IOException {
+    List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+    if (entries.size() > MAX_ENTRIES) {
+      throw refuse("có " + entries.size() + " phần trong tệp nén, nhiều nhất là " + MAX_ENTRIES);
     }
     Set<String> names = new HashSet<>();
-    for (Enumeration<? extends ZipEntry> e = zip.entries(); e.hasMoreElements(); ) {
-      if (!names.add(e.nextElement().getName().toLowerCase(Locale.ROOT).replace('\\', '/'))) {
-        throw refuse("trong tệp nén có hai phần cùng tên");
-      }
+    for (ZipArchiveEntry entry : entries) {
+      checkName(entry, names);
     }
-    checkFormat(zip, names);
-    for (Enumeration<? extends ZipEntry> e = zip.entries(); e.hasMoreElements(); ) {
-      checkEntry(zip, e.nextElement());
+    ZipContents contents = ZipContents.of(zip, names, name);
+    for (ZipArchiveEntry entry : entries) {
+      checkEntry(zip, entry, contents);
     }
-    if (scanner.danglingString()) {
+    if (scanner.danglingString() && !contents.openDocument()) {
       throw refuse("tệp hỏng (có ô trỏ tới chuỗi chữ không có trong tệp)");
     }
+    return new Passed(
+        contents.openDocument(),
+        !scanner.isoDates() && !scanner.riskyFormulas(),
+        scanner.isoDates(),
+        strings(),
+        contents.remarks());
   }
 
-  private void checkFormat(ZipFile zip, Set<String> names) throws IOException {
-    if (names.contains("xl/workbook.bin")) {
-      throw new UnreadableWorkbookException(name, "là bảng tính nhị phân .xlsb", RESAVE);
+  /** An object with its text for each; letters beyond Latin take two bytes. */
+  private long strings() {
+    return 48 * scanner.stringCount() + stringBytes * 3 / 2;
+  }
+
+  private void checkName(ZipArchiveEntry entry, Set<String> names) {
+    String part = entry.getName().toLowerCase(Locale.ROOT).replace('\\', '/');
+    if (!names.add(part)) {
+      throw refuse("trong tệp nén có hai phần cùng tên");
     }
-    if (names.contains("content.xml") && names.contains("mimetype")) {
-      throw new UnreadableWorkbookException(name, "là tệp OpenDocument (.ods)", RESAVE);
+    if (part.contains("../") || part.startsWith("/") || entry.isUnixSymlink()) {
+      throw refuse("trong tệp nén có phần mang tên trỏ ra ngoài");
     }
-    if (names.contains("word/document.xml")) {
+    if (entry.getGeneralPurposeBit().usesEncryption()) {
       throw new UnreadableWorkbookException(
-          name, "là tài liệu Word, không phải bảng tính", "Chép bảng sang tệp .xlsx rồi gửi lại");
+          name, "tệp nén đặt mật khẩu", "Bỏ mật khẩu mở tệp, lưu lại dạng .xlsx rồi gửi lại");
     }
-    if (!names.contains("[content_types].xml")) {
-      throw new UnreadableWorkbookException(
-          name, "là tệp nén, không phải bảng tính Excel", "Giải nén rồi gửi tệp .xlsx bên trong");
-    }
-    ZipEntry relations = zip.getEntry("_rels/.rels");
-    if (relations != null) {
-      try (InputStream in = zip.getInputStream(relations)) {
-        String text = new String(in.readNBytes(16 << 10), StandardCharsets.UTF_8);
-        if (!text.contains("Relationship")) {
-          throw refuse("tệp hỏng (phần _rels/.rels)");
-        }
-        if (text.contains("purl.oclc.org/ooxml")) {
-          throw new UnreadableWorkbookException(
-              name,
-              "lưu ở dạng «Strict Open XML»",
-              "Lưu lại dạng «Excel Workbook (.xlsx)» rồi gửi lại");
-        }
-      }
+    if (entry.getMethod() != ZipEntry.DEFLATED && entry.getMethod() != ZipEntry.STORED) {
+      throw refuse("nén theo cách mà bảng tính không dùng");
     }
   }
 
-  private void checkEntry(ZipFile zip, ZipEntry entry) throws IOException {
-    String part = entry.getName().toLowerCase(Locale.ROOT);
-    long limit = part.endsWith("sharedstrings.xml") ? MAX_STRINGS : MAX_ENTRY;
+  private void checkEntry(ZipFile zip, ZipArchiveEntry entry, ZipContents contents)
+      throws IOException {
+    boolean strings = contents.isStrings(entry.getName());
+    long limit = strings ? MAX_STRINGS : contents.isKept(entry.getName()) ? MAX_KEPT : MAX_ENTRY;
     long packed = Math.max(1, entry.getCompressedSize());
     long size = 0;
     int pending = 0;
-    scanner.begin(part);
+    boolean xml = true;
+    scanner.begin(strings, false);
     try (InputStream in = zip.getInputStream(entry)) {
       for (int n; (n = in.readNBytes(buffer, pending, buffer.length - pending)) > 0; ) {
+        xml = size == 0 ? isXml(n) : xml;
         size += n;
         total += n;
         if (size > limit || total > MAX_TOTAL) {
@@ -127,12 +142,14 @@ final class SizeGate {
         if (size > RATIO_FROM && size / packed > MAX_RATIO) {
           throw refuse("nén quá chặt so với nội dung, giống tệp gây nghẽn máy");
         }
-        pending = scan(pending + n);
+        pending = xml ? scan(pending + n) : 0;
       }
     }
     Arrays.fill(buffer, pending, pending + PartScanner.LOOK_AHEAD, (byte) 0);
     scanner.scan(buffer, pending);
+    scanner.end();
     checkFindings();
+    stringBytes += strings ? size : 0;
   }
 
   /** Scans what can be seen whole and keeps the rest at the front for the next piece. */
@@ -144,12 +161,27 @@ final class SizeGate {
     return length - to;
   }
 
-  private void checkFindings() {
-    if (scanner.doctype()) {
-      throw refuse("chứa khai báo DOCTYPE, thứ không có trong bảng tính bình thường");
+  /** Whether the part is XML in the one encoding that can be looked through. */
+  private boolean isXml(int length) {
+    if (length > 1 && (buffer[0] == '<' && buffer[1] == 0 || buffer[0] == 0 && buffer[1] == '<')) {
+      throw refuse("có phần ghi bằng bảng mã mà bảng tính không dùng");
     }
-    if (scanner.farColumn()) {
-      throw refuse("có ô ở cột ngoài giới hạn của bảng tính");
+    boolean marked = (buffer[0] & 0xFF) == 0xFE && (buffer[1] & 0xFF) == 0xFF;
+    boolean markedLittle = (buffer[0] & 0xFF) == 0xFF && (buffer[1] & 0xFF) == 0xFE;
+    if (length > 1 && (marked || markedLittle)) {
+      throw refuse("có phần ghi bằng bảng mã mà bảng tính không dùng");
+    }
+    int i = (buffer[0] & 0xFF) == 0xEF ? 3 : 0;
+    while (i < length && buffer[i] <= ' ' && buffer[i] > 0) {
+      i++;
+    }
+    return i >= length || buffer[i] == '<';
+  }
+
+  private void checkFindings() {
+    String odd = scanner.odd();
+    if (odd != null) {
+      throw refuse(odd);
     }
   }
 

@@ -1,6 +1,7 @@
 package vn.xetkhen.intake;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,42 +12,90 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.jspecify.annotations.Nullable;
 
 /** .xlsx and .xlsm, streamed by fastexcel; macros are never looked at. */
 final class XlsxWorkbook implements OpenWorkbook {
 
+  private static final int MAX_SHEETS = 500;
+
   private final ReadableWorkbook workbook;
+  private final String name;
+  private final SizeGate.Passed passed;
+  private final StringMemory memory;
+  private final @Nullable Path copy;
+  private final ReadingClock clock;
   private final Numbers numbers;
 
-  private XlsxWorkbook(ReadableWorkbook workbook) {
+  private XlsxWorkbook(
+      ReadableWorkbook workbook,
+      String name,
+      SizeGate.Passed passed,
+      StringMemory memory,
+      @Nullable Path copy) {
     this.workbook = workbook;
+    this.name = name;
+    this.passed = passed;
+    this.memory = memory;
+    this.copy = copy;
+    this.clock = new ReadingClock(name, ReadingClock.LIMIT);
     this.numbers = new Numbers(workbook.isDate1904());
   }
 
-  /** Opens the file if the size gate lets it through. */
-  static XlsxWorkbook open(Path file, String name) throws IOException {
-    SizeGate.check(file, name);
+  /** Opens a file that the size gate let through. */
+  static XlsxWorkbook open(Path file, String name, SizeGate.Passed passed) throws IOException {
+    StringMemory memory = StringMemory.take(passed.strings(), name);
+    Path copy = null;
     try {
-      return new XlsxWorkbook(new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true)));
+      copy = passed.plain() ? null : PlainCopy.of(file);
+      ReadableWorkbook workbook = open(copy == null ? file : copy);
+      return new XlsxWorkbook(workbook, name, passed, memory, copy);
+    } catch (IOException | RuntimeException | Error e) {
+      memory.close();
+      if (copy != null) {
+        Files.deleteIfExists(copy);
+      }
+      throw e;
+    }
+  }
+
+  private static ReadableWorkbook open(Path file) throws IOException {
+    try {
+      return new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
     } catch (ExcelReaderException noStyles) {
       // the reader insists on a part with styles if formats are asked for; the format does not
-      return new XlsxWorkbook(new ReadableWorkbook(file.toFile(), new ReadingOptions(false, true)));
+      return new ReadableWorkbook(file.toFile(), new ReadingOptions(false, true));
     }
   }
 
   @Override
   public List<OpenSheet> sheets() {
-    return workbook.getSheets().<OpenSheet>map(XlsxSheet::new).toList();
+    List<OpenSheet> sheets = workbook.getSheets().<OpenSheet>map(XlsxSheet::new).toList();
+    if (sheets.size() > MAX_SHEETS) {
+      throw new UnreadableWorkbookException(
+          name, "có hơn " + MAX_SHEETS + " trang tính", "Chép riêng bảng sang tệp .xlsx mới");
+    }
+    return sheets;
+  }
+
+  @Override
+  public List<String> remarks() {
+    return passed.remarks();
   }
 
   @Override
   public void close() throws IOException {
+    memory.close();
     workbook.close();
+    if (copy != null) {
+      Files.deleteIfExists(copy);
+    }
   }
 
   private final class XlsxSheet implements OpenSheet {
     private final Sheet sheet;
     private int shift = -1;
+    private int last;
 
     XlsxSheet(Sheet sheet) {
       this.sheet = sheet;
@@ -65,7 +114,9 @@ final class XlsxWorkbook implements OpenWorkbook {
 
     @Override
     public Stream<SheetRow> rows() throws IOException {
-      return sheet.openStream().map(this::row);
+      shift = -1;
+      last = 0;
+      return clock.rows(sheet.openStream().map(this::row));
     }
 
     private SheetRow row(Row row) {
@@ -73,7 +124,24 @@ final class XlsxWorkbook implements OpenWorkbook {
         // rows without numbers are counted from 0 by the reader
         shift = row.getRowNum() == 0 ? 1 : 0;
       }
-      return new XlsxRow(row, row.getRowNum() + shift);
+      int number = row.getRowNum() + shift;
+      if (number <= last || cellsTwice(row)) {
+        // programs do not agree on which of them counts
+        throw new UnreadableWorkbookException(
+            name,
+            "trang «" + name() + "» ghi dòng " + number + " hai lần, lộn chỗ hoặc có hai ô một chỗ",
+            FileKind.SAVE_AS_XLSX);
+      }
+      last = number;
+      return new XlsxRow(row, number);
+    }
+
+    private static boolean cellsTwice(Row row) {
+      int there = 0;
+      for (int i = row.getCellCount() - 1; i >= 0; i--) {
+        there += row.hasCell(i) ? 1 : 0;
+      }
+      return there != row.getPhysicalCellCount();
     }
   }
 
@@ -107,7 +175,7 @@ final class XlsxWorkbook implements OpenWorkbook {
         case NUMBER -> number(cell);
         case FORMULA -> formula(cell);
         case BOOLEAN -> bool(cell);
-        case ERROR -> new RawCell(RawCell.Type.ERROR, raw(cell), null);
+        case ERROR -> error(raw(cell));
         case EMPTY -> RawCell.BLANK;
       };
     }
@@ -128,7 +196,16 @@ final class XlsxWorkbook implements OpenWorkbook {
         return new RawCell(RawCell.Type.UNCALCULATED, "=" + cell.getFormula(), null);
       }
       String raw = raw(cell);
-      return isError(raw) ? new RawCell(RawCell.Type.ERROR, raw, null) : RawCell.ofText(raw);
+      return isError(raw) || passed.isoDates() && raw.matches("\\d{4}-\\d\\d-\\d\\d(?:T.*)?")
+          ? error(raw)
+          : RawCell.ofText(raw);
+    }
+
+    /** In a {@link PlainCopy} dates in ISO 8601 pass as errors. */
+    private RawCell error(String raw) {
+      return passed.isoDates() && raw.matches("[0-9T].*")
+          ? Numbers.isoDate(raw)
+          : new RawCell(RawCell.Type.ERROR, raw, null);
     }
 
     private RawCell bool(Cell cell) {
