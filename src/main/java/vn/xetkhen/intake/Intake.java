@@ -102,8 +102,7 @@ public final class Intake {
     return Meanings.offered(layout, settings.year());
   }
 
-  private IntakeSummary read(
-      Path file, Workbook workbook, Mending mending, IntakeListener listener)
+  private IntakeSummary read(Path file, Workbook workbook, Mending mending, IntakeListener listener)
       throws IOException {
     Delivery delivery = new Delivery(workbook, listener);
     try (OpenWorkbook open = OpenWorkbook.open(file, workbook.name())) {
