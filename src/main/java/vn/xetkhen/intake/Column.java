@@ -4,6 +4,8 @@ package vn.xetkhen.intake;
 enum Column {
   INDEX("STT"),
   NAME("Họ và tên"),
+  /** The given name, where a form gives it a column of its own beside {@link #NAME}. */
+  GIVEN_NAME("Tên"),
   /** Person or collective, in hand-out layouts that list both. */
   SUBJECT("Phân loại khen thưởng"),
   /** «Ông», «Bà» or a rank, in the same layouts. */
@@ -12,6 +14,8 @@ enum Column {
   OBJECT_CLASS("Phân loại đối tượng", true),
   STAFF_CODE("Mã công chức"),
   BIRTH("Ngày sinh"),
+  /** A person's number in the state's registers; kept as a note, it only tells people apart. */
+  ID_NUMBER("Số CCCD", true),
   /** Birth dates of men and of women, where a form splits them. */
   BIRTH_OF_MAN("Ngày sinh"),
   BIRTH_OF_WOMAN("Ngày sinh"),

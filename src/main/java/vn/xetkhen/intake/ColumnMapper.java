@@ -39,13 +39,15 @@ final class ColumnMapper {
   }
 
   static Table map(Workbook workbook, Header header, Layout layout) {
-    return map(workbook, header, layout, List.of());
+    return map(workbook, header, layout, List.of(), -1);
   }
 
   /**
    * @param choices what a person decided; the rest is as found
+   * @param givenName index of the column that holds given names without a header; -1 if none does
    */
-  static Table map(Workbook workbook, Header header, Layout layout, List<ColumnChoice> choices) {
+  static Table map(
+      Workbook workbook, Header header, Layout layout, List<ColumnChoice> choices, int givenName) {
     Layout meant = layout;
     for (ColumnChoice choice : choices) {
       Layout named = Meanings.layout(choice.meaning());
@@ -55,11 +57,15 @@ final class ColumnMapper {
     for (ColumnChoice choice : choices) {
       mapper.choose(choice);
     }
-    for (int i = 0; i < header.texts().size(); i++) {
+    if (givenName >= 0 && !mapper.chosen.containsKey(givenName)) {
+      mapper.choose(
+          new ColumnChoice(givenName, Meanings.of(Column.GIVEN_NAME, Layout.INDIVIDUALS)));
+    }
+    for (int i = 0; i < header.width(); i++) {
       if (!mapper.chosen.containsKey(i)) {
         mapper.find(i);
       } else {
-        mapper.tell(i, mapper.chosen.get(i));
+        mapper.tell(i, mapper.chosen.get(i), true);
       }
     }
     return mapper.table();
@@ -68,13 +74,11 @@ final class ColumnMapper {
   private void choose(ColumnChoice choice) {
     int index = choice.column();
     Meanings.Slot slot = Meanings.slot(choice.meaning());
-    if (index < 0
-        || index >= header.texts().size()
-        || slot == null && !choice.meaning().isEmpty()) {
+    if (index < 0 || index >= header.width() || slot == null && !choice.meaning().isEmpty()) {
       return;
     }
     boolean taken = slot != null && put(slot, index);
-    chosen.put(index, taken ? choice.meaning() : "");
+    chosen.put(index, taken ? Meanings.of(slot, layout) : "");
     if (!taken || slot.column() != null && slot.column().note()) {
       note(index);
     }
@@ -90,60 +94,62 @@ final class ColumnMapper {
   }
 
   private void note(int index) {
-    notes.add(new Table.NoteColumn(index, header.texts().get(index)));
+    notes.add(new Table.NoteColumn(index, header.text(index)));
   }
 
   private void find(int index) {
-    String text = header.texts().get(index);
+    String text = header.text(index);
     if (text.isEmpty()) {
       tell(index, "");
       return;
     }
-    String folded = HeaderWords.fold(text);
-    Integer rating = HeaderWords.ratingYear(folded);
-    Integer organisation = HeaderWords.organisationsYear(folded);
-    String meaning = null;
-    boolean taken;
-    if (rating != null) {
-      taken = rating > 0 && ratings.putIfAbsent(rating, index) == null;
-      meaning = Meanings.ofRating(rating);
-    } else if (organisation != null) {
-      taken = organisation > 0 && organisations.putIfAbsent(organisation, index) == null;
-      meaning = Meanings.ofOrganisations(organisation);
-    } else {
-      Column column = column(folded);
-      if (column == null) {
-        note(index);
-        extras.add(text);
-        tell(index, "");
-        return;
-      }
-      taken = columns.putIfAbsent(column, index) == null;
-      meaning = Meanings.of(column, layout);
-      if (taken && column.note()) {
-        note(index);
-      }
+    Meanings.Slot slot = slot(index);
+    if (slot == null) {
+      note(index);
+      extras.add(text);
+      tell(index, "");
+      return;
+    }
+    boolean taken = !slot.undated() && put(slot, index);
+    if (!taken || slot.column() != null && slot.column().note()) {
+      note(index);
     }
     if (!taken) {
-      note(index);
       unused.add(text);
     }
-    tell(index, taken ? meaning : "");
+    tell(index, taken ? Meanings.of(slot, layout) : "");
   }
 
-  private @Nullable Column column(String folded) {
-    if (unitApart && folded.equals("ten don vi")) {
-      return Column.UNIT;
+  /** What the header of a column surely says, or null. */
+  private Meanings.@Nullable Slot slot(int index) {
+    if (header.splitName(index)) {
+      return new Meanings.Slot(Column.NAME, 0, 0);
     }
-    return HeaderWords.layoutOfName(folded) == layout
-        ? Column.NAME
-        : HeaderWords.column(folded, layout);
+    if (index > 0 && header.splitName(index - 1)) {
+      return new Meanings.Slot(Column.GIVEN_NAME, 0, 0);
+    }
+    Meanings.Slot undated = null;
+    for (String wording : header.stacks().get(index).wordings()) {
+      String folded = HeaderWords.fold(wording);
+      Meanings.Slot slot =
+          unitApart && folded.equals("ten don vi")
+              ? new Meanings.Slot(Column.UNIT, 0, 0)
+              : Meanings.ofHeader(folded, layout);
+      if (slot != null && !slot.undated()) {
+        return slot;
+      }
+      undated = undated == null ? slot : undated;
+    }
+    return undated;
   }
 
   private void tell(int index, String meaning) {
-    String text = header.texts().get(index);
+    tell(index, meaning, !meaning.isEmpty());
+  }
+
+  private void tell(int index, String meaning, boolean sure) {
     found.add(
-        new FoundColumn(index, text, meaning, meaning.isEmpty() ? 0 : 100, List.of(), List.of()));
+        new FoundColumn(index, header.text(index), meaning, sure ? 100 : 0, List.of(), List.of()));
   }
 
   private Table table() {

@@ -74,7 +74,7 @@ final class DossierReader {
     String code = row.text(Column.STAFF_CODE);
     return new Nominee(
         subject,
-        row.text(Column.NAME),
+        name(row),
         row.text(Column.UNIT),
         subject == Subject.INDIVIDUAL ? row.text(Column.POSITION) : "",
         code.isEmpty() ? null : code,
@@ -82,6 +82,12 @@ final class DossierReader {
         row.table().workbook(),
         row.table().sheet(),
         row.number());
+  }
+
+  private static String name(RowCells row) {
+    return row.has(Column.GIVEN_NAME)
+        ? CellText.oneLine(row.text(Column.NAME) + " " + row.text(Column.GIVEN_NAME))
+        : row.text(Column.NAME);
   }
 
   /** Some forms give men's and women's birth dates a column each. */

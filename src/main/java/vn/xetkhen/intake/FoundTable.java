@@ -24,7 +24,8 @@ public record FoundTable(
    * @param meaning header of the template, such as «Sáng kiến» or «Xếp loại 2021»; empty if the
    *     column is kept as a note
    * @param confidence percent; 100 for a header that is known for sure or was chosen by a person.
-   *     Below, the column is kept as a note until somebody chooses its meaning
+   *     Below, the column is kept as a note until somebody chooses its meaning; the command line
+   *     only says what it may mean
    * @param samples a few texts that stand in it, as written
    * @param others further meanings that it could have, the likeliest first
    */
@@ -43,6 +44,11 @@ public record FoundTable(
     public FoundColumn {
       samples = List.copyOf(samples);
       others = List.copyOf(others);
+    }
+
+    /** Whether a person decided that it is only a note. */
+    boolean onlyNote() {
+      return meaning.isEmpty() && confidence >= SURE;
     }
 
     /** Whether it is read as what it means; below full confidence it is only proposed. */

@@ -19,7 +19,9 @@ final class Meanings {
 
   private static final Set<Column> OF_PERSONS =
       EnumSet.of(
+          Column.GIVEN_NAME,
           Column.STAFF_CODE,
+          Column.ID_NUMBER,
           Column.BIRTH,
           Column.BIRTH_OF_MAN,
           Column.BIRTH_OF_WOMAN,
@@ -44,8 +46,19 @@ final class Meanings {
   private static final Set<Column> OF_MIXED =
       EnumSet.of(Column.SUBJECT, Column.HONORIFIC, Column.OBJECT_CLASS);
 
-  /** What a meaning stands for: a column, or a rating of persons and bodies by year. */
-  record Slot(@Nullable Column column, int rating, int organisations) {}
+  /**
+   * What a meaning stands for: a column, or a rating of persons and bodies by year.
+   *
+   * @param rating year of «Xếp loại», or 0
+   * @param organisations year of «Đảng, đoàn thể», or 0
+   */
+  record Slot(@Nullable Column column, int rating, int organisations) {
+
+    /** A rating that does not say of which year. */
+    boolean undated() {
+      return column == null && rating == 0 && organisations == 0;
+    }
+  }
 
   private Meanings() {}
 
@@ -62,6 +75,30 @@ final class Meanings {
       case BIRTH_OF_WOMAN -> column.header() + OF_WOMEN;
       default -> column.header();
     };
+  }
+
+  static String of(Slot slot, Layout layout) {
+    if (slot.column() != null) {
+      return of(slot.column(), layout);
+    }
+    return slot.rating() > 0 ? ofRating(slot.rating()) : ofOrganisations(slot.organisations());
+  }
+
+  /** What a header surely says, or null. */
+  static @Nullable Slot ofHeader(String folded, Layout layout) {
+    Integer rating = HeaderWords.ratingYear(folded);
+    if (rating != null) {
+      return new Slot(null, rating, 0);
+    }
+    Integer organisations = HeaderWords.organisationsYear(folded);
+    if (organisations != null) {
+      return new Slot(null, 0, organisations);
+    }
+    Column column =
+        HeaderWords.layoutOfName(folded) == layout
+            ? Column.NAME
+            : HeaderWords.column(folded, layout);
+    return column == null ? null : new Slot(column, 0, 0);
   }
 
   static String ofRating(int year) {

@@ -28,6 +28,8 @@ public record Notice(Workbook workbook, String sheet, Kind kind, String message)
     EXTRA_COLUMN,
     /** A column could not be used, such as «Xếp loại» without a year. */
     UNUSED_COLUMN,
+    /** Columns that may mean something, but not for sure; kept as notes until confirmed. */
+    PROPOSED_COLUMN,
     /** A row that only heads a group was left alone. */
     GROUP_ROW
   }

@@ -62,6 +62,17 @@ final class RowCells {
     return index < 0 ? RawCell.BLANK : row.cell(index);
   }
 
+  /** What stands for the nominee's name, be it in one column or in two. */
+  RawCell nameCell() {
+    RawCell name = raw(Column.NAME);
+    int given = table.index(Column.GIVEN_NAME);
+    if (given < 0 || raw(given).blank() || raw(given).unusable() || name.unusable()) {
+      return name;
+    }
+    String both = name.blank() ? raw(given).text() : name.text() + " " + raw(given).text();
+    return RawCell.ofText(both);
+  }
+
   /** A cell whose text is taken as it is, on one line; empty if blank, absent or refused. */
   String text(Column column) {
     int index = table.index(column);
@@ -228,5 +239,6 @@ final class RowCells {
     return !cell.blank() && !cell.unusable();
   }
 
-  private static final Set<Column> NOT_FACTS = EnumSet.of(Column.INDEX, Column.NAME, Column.NOTE);
+  private static final Set<Column> NOT_FACTS =
+      EnumSet.of(Column.INDEX, Column.NAME, Column.GIVEN_NAME, Column.NOTE);
 }

@@ -37,7 +37,7 @@ enum RowKind {
               + "|.{0,40}ngay\\s*[\\d.…_ ]*\\s*thang\\s*[\\d.…_ ]*\\s*nam.*");
 
   static RowKind of(SheetRow row, RowCells cells, boolean afterSignature) {
-    RawCell name = cells.raw(Column.NAME);
+    RawCell name = cells.nameCell();
     boolean numbered = isNumber(cells.raw(Column.INDEX));
     boolean named = !name.blank() && !name.unusable();
     if (numbered && named && !isColumnNumber(name)) {
@@ -113,7 +113,7 @@ enum RowKind {
     return NOTHING;
   }
 
-  private static boolean isNumber(RawCell cell) {
+  static boolean isNumber(RawCell cell) {
     if (cell.type() == RawCell.Type.NUMBER) {
       return true;
     }
@@ -122,7 +122,7 @@ enum RowKind {
     return length > 0 && length <= 6 && Numbers.isDigits(text.substring(0, length));
   }
 
-  private static boolean isColumnNumbers(SheetRow row) {
+  static boolean isColumnNumbers(SheetRow row) {
     int cells = 0;
     for (int i = 0; i < Math.min(row.width(), TableFinder.MAX_COLUMNS); i++) {
       RawCell cell = row.cell(i);

@@ -29,10 +29,17 @@ final class RowReader {
 
   private final DossierReader dossiers;
   private final Concerns concerns;
+  private final int year;
 
   RowReader(IntakeSettings settings) {
     this.dossiers = new DossierReader(settings);
     this.concerns = new Concerns(settings);
+    this.year = settings.year();
+  }
+
+  /** The round's year. */
+  int year() {
+    return year;
   }
 
   /**
@@ -57,7 +64,7 @@ final class RowReader {
       case MISNAMED ->
           cells.refuse(
               Column.NAME,
-              Problem.quote(cells.raw(Column.NAME).text()) + " không phải tên.",
+              Problem.quote(cells.nameCell().text()) + " không phải tên.",
               "Ghi tên, hoặc xóa dòng.");
       default -> {}
     }

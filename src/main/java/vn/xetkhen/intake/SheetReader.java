@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.xetkhen.evidence.Source;
 import vn.xetkhen.evidence.Workbook;
 import vn.xetkhen.intake.Mending.TableChoice;
 import vn.xetkhen.intake.ReadLine.Above;
@@ -50,6 +51,7 @@ final class SheetReader {
           sheet,
           Notice.Kind.NO_TABLE,
           "Trang «" + sheet + "» không có bảng danh sách đề nghị khen thưởng nên không đọc.");
+      guess(feed);
       return;
     }
     while (!feed.ahead(1).isEmpty() && feed.ahead(1).get(0).number() <= first.headerRow()) {
@@ -85,16 +87,33 @@ final class SheetReader {
     }
     for (int i = 0; i < top.size(); i++) {
       if (top.get(i).number() == choice.firstHeaderRow()) {
-        return finder.read(top.get(i), i + 1 < top.size() ? top.get(i + 1) : null) != null;
+        return finder.at(top, i) != null;
       }
     }
     return true;
   }
 
+  private void guess(RowFeed feed) {
+    List<SheetRow> top = feed.ahead(HEADER_WITHIN);
+    Table guessed = finder.guess(top, reader.year());
+    if (guessed != null) {
+      List<SheetRow> below =
+          top.stream()
+              .filter(row -> row.number() > guessed.headerRow())
+              .limit(SAMPLE_ROWS)
+              .toList();
+      FoundTable told = guessed.told(below, reader.year());
+      delivery.table(told);
+      proposed(told);
+    }
+  }
+
   private void begin(Table found, RowFeed feed) {
     table = found;
     words = Rewording.of(mends.words(), found);
-    delivery.table(found.told(feed.ahead(SAMPLE_ROWS)));
+    FoundTable told = found.told(feed.ahead(SAMPLE_ROWS), reader.year());
+    delivery.table(told);
+    proposed(told);
     if (!found.extras().isEmpty()) {
       delivery.notice(
           sheet,
@@ -109,6 +128,32 @@ final class SheetReader {
               + sheet
               + "»: chỉ giữ làm ghi chú các cột trùng tên hoặc không ghi năm "
               + names(found.unused())
+              + ".");
+    }
+  }
+
+  /** Guesses are told, never followed before somebody confirms them. */
+  private void proposed(FoundTable told) {
+    List<String> columns =
+        told.columns().stream()
+            .filter(column -> !column.meaning().isEmpty() && !column.taken())
+            .map(
+                column ->
+                    Source.Cell.columnName(column.index())
+                        + " «"
+                        + column.header()
+                        + "» có lẽ là "
+                        + column.meaning())
+            .toList();
+    if (!columns.isEmpty()) {
+      delivery.notice(
+          sheet,
+          Notice.Kind.PROPOSED_COLUMN,
+          "Trang «"
+              + sheet
+              + "»: chưa dùng các cột mới đoán được nghĩa, chỉ giữ làm ghi chú cho đến khi có người"
+              + " xác nhận: "
+              + String.join("; ", columns)
               + ".");
     }
   }
@@ -159,10 +204,17 @@ final class SheetReader {
       held.line(() -> RowReader.leftOut(current, sent, leftOut, over));
       return;
     }
+    if (finder.mayBegin(mended, current)) {
+      Table another = finder.another(withAhead(mended, feed));
+      if (another != null) {
+        header(mended, another, feed);
+        return;
+      }
+    }
     RowReader.Outcome outcome = reader.read(current, words.apply(mended), over);
     switch (outcome.kind()) {
       case HEADER -> {
-        Table next = finder.read(mended, feed.ahead(1).stream().findFirst().orElse(null));
+        Table next = finder.at(withAhead(mended, feed), 0);
         header(mended, next == null ? current : next, feed);
         return;
       }
@@ -177,6 +229,12 @@ final class SheetReader {
     }
   }
 
+  private static List<SheetRow> withAhead(SheetRow row, RowFeed feed) {
+    List<SheetRow> rows = new ArrayList<>(List.of(row));
+    rows.addAll(feed.ahead(SAMPLE_ROWS));
+    return rows;
+  }
+
   private void group(RowCells cells) {
     delivery.notice(
         sheet,
@@ -186,7 +244,7 @@ final class SheetReader {
             + "», dòng "
             + cells.number()
             + ": «"
-            + CellText.oneLine(cells.raw(Column.NAME).text())
+            + CellText.oneLine(cells.nameCell().text())
             + "» là tên nhóm, không phải người được đề nghị.");
   }
 }

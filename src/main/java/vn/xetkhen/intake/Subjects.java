@@ -57,7 +57,7 @@ final class Subjects {
     if (guessed == null) {
       row.refuse(
           row.has(Column.SUBJECT) ? Column.SUBJECT : Column.NAME,
-          "không rõ " + Problem.quote(row.raw(Column.NAME).text()) + " là cá nhân hay tập thể.",
+          "không rõ " + Problem.quote(row.nameCell().text()) + " là cá nhân hay tập thể.",
           row.has(Column.SUBJECT)
               ? ADVICE
               : "Thêm cột Phân loại khen thưởng, ghi CANHAN hoặc TAPTHE.");

@@ -70,17 +70,19 @@ record Table(
 
   /** The table that was told, understood as it was told. */
   static Table of(Workbook workbook, FoundTable table) {
-    List<String> texts = new ArrayList<>();
+    List<HeaderBlock.Stack> stacks = new ArrayList<>();
     List<Mending.ColumnChoice> choices = new ArrayList<>();
     for (FoundColumn column : table.columns()) {
-      while (texts.size() <= column.index()) {
-        texts.add("");
+      while (stacks.size() <= column.index()) {
+        stacks.add(HeaderBlock.Stack.NONE);
       }
-      texts.set(column.index(), column.header());
+      if (!column.header().isEmpty()) {
+        stacks.set(column.index(), new HeaderBlock.Stack(List.of(column.header()), false));
+      }
       choices.add(new Mending.ColumnChoice(column.index(), column.taken() ? column.meaning() : ""));
     }
-    Header header = new Header(table.sheet(), table.firstHeaderRow(), table.headerRow(), texts);
-    return ColumnMapper.map(workbook, header, table.layout(), choices);
+    Header header = new Header(table.sheet(), table.firstHeaderRow(), table.headerRow(), stacks);
+    return ColumnMapper.map(workbook, header, table.layout(), choices, -1);
   }
 
   String sheet() {
@@ -102,12 +104,12 @@ record Table(
     return columns.containsKey(column);
   }
 
-  /** As it is told to whoever listens, with a few texts of each column. */
-  FoundTable told(List<SheetRow> below) {
+  /** As it is told to whoever listens, with a few texts of each column and guesses. */
+  FoundTable told(List<SheetRow> below, int year) {
     List<FoundColumn> told = new ArrayList<>();
-    for (FoundColumn column : found) {
+    for (FoundColumn column : HeaderGuess.complete(this, year)) {
       List<String> samples = samples(column.index(), below);
-      if (!column.header().isEmpty() || !samples.isEmpty()) {
+      if (!column.header().isEmpty() || !column.meaning().isEmpty() || !samples.isEmpty()) {
         told.add(
             new FoundColumn(
                 column.index(),

@@ -126,7 +126,7 @@ final class TemplateRow {
   private static Table table(Layout layout, List<String> headers) {
     String sheet = layout == Layout.INDIVIDUALS ? "Cá nhân" : "Tập thể";
     SheetRow row = new HeldRow(1, headers.stream().map(RawCell::ofText).toList());
-    Table table = new TableFinder(NO_WORKBOOK, sheet).read(row, null);
+    Table table = new TableFinder(NO_WORKBOOK, sheet).at(List.of(row), 0);
     if (table == null || table.layout() != layout) {
       throw new IllegalArgumentException("thiếu cột tên");
     }
