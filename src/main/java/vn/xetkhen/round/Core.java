@@ -7,6 +7,7 @@ import vn.xetkhen.document.Office;
 import vn.xetkhen.document.RoundHeading;
 import vn.xetkhen.document.RoundRun;
 import vn.xetkhen.document.WorkbookReader;
+import vn.xetkhen.intake.Intake;
 import vn.xetkhen.rulebook.RulesFolder;
 
 /** The core as a round calls it: one seam, so that tests need neither rules nor workbooks. */
@@ -27,6 +28,13 @@ interface Core {
    * @throws vn.xetkhen.rulebook.RulesRejectedException if they cannot be used
    */
   RulebookFacts check(RulesFolder rules, LocalDate date);
+
+  /**
+   * The intake alone, as of a day.
+   *
+   * @param province of the office; blank for the one that the rules name
+   */
+  Intake intake(RulesFolder rules, int year, LocalDate date, String province);
 
   /**
    * What a round is judged with. The reader throws {@link UnusableInputException} for a file of

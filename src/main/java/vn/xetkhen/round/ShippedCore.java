@@ -53,11 +53,8 @@ class ShippedCore implements Core {
   public Bench open(RulesFolder rules, Round round, Function<Path, String> names) {
     LocalDate date = round.dossierDate();
     Rulebook rulebook = rulebook(rules, date);
-    String province =
-        round.province().isBlank() ? rulebook.parameters().text(PROVINCE, date) : round.province();
     Evaluator evaluator = new Evaluator(rulebook, round.reviewYear());
-    Intake intake =
-        new Intake(new IntakeSettings(round.reviewYear(), date, province, rulebook.awards()));
+    Intake intake = intake(rulebook, round.reviewYear(), date, round.province());
     return new Bench(
         facts(rulebook),
         new RoundHeading(
@@ -76,6 +73,16 @@ class ShippedCore implements Core {
     // a number that only a worked case notices must not come into force either
     RulesCheck.of(rulebooks(rules));
     return facts(rulebook);
+  }
+
+  @Override
+  public Intake intake(RulesFolder rules, int year, LocalDate date, String province) {
+    return intake(rulebook(rules, date), year, date, province);
+  }
+
+  private static Intake intake(Rulebook rulebook, int year, LocalDate date, String province) {
+    String own = province.isBlank() ? rulebook.parameters().text(PROVINCE, date) : province;
+    return new Intake(new IntakeSettings(year, date, own, rulebook.awards()));
   }
 
   private Rulebook rulebook(RulesFolder rules, LocalDate date) {

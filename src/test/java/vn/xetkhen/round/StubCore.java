@@ -16,6 +16,8 @@ import vn.xetkhen.citation.Provision;
 import vn.xetkhen.document.RoundHeading;
 import vn.xetkhen.document.WorkbookReader;
 import vn.xetkhen.evidence.Workbook;
+import vn.xetkhen.intake.Intake;
+import vn.xetkhen.intake.IntakeSettings;
 import vn.xetkhen.intake.RefusedCell;
 import vn.xetkhen.rulebook.RankingOrder;
 import vn.xetkhen.rulebook.RuleProblem;
@@ -74,6 +76,11 @@ final class StubCore implements Core {
         Samples.AWARDS.stream().map(RulebookFacts.AwardFacts::of).toList(),
         "Chi cục Quản lý thị trường tỉnh Trường Giang",
         Map.of());
+  }
+
+  @Override
+  public Intake intake(RulesFolder rules, int year, LocalDate date, String province) {
+    return new Intake(new IntakeSettings(year, date, "Trường Giang", Samples.AWARDS));
   }
 
   private Workbook read(Path file, String name, int year, WorkbookReader.Sink sink) {

@@ -1,0 +1,166 @@
+package vn.xetkhen.submission;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.xetkhen.intake.ReadLine;
+
+/**
+ * The rows of submissions that are being looked at, up to date with all decisions. Rows that this
+ * machine does not have, because another instance read them or the folder was lost, are read again
+ * from the kept bytes.
+ */
+@Component
+class OpenLines {
+  /** So many submissions stay in memory. */
+  private static final int OPEN = 8;
+
+  private final WorkbookReading readings;
+  private final IntakeDesk desk;
+  private final MendLog log;
+
+  private record Key(long number, int reading) {}
+
+  @SuppressWarnings("serial")
+  private final Map<Key, Lines> lines =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, Lines> eldest) {
+          return size() > OPEN && eldest.getValue().complete();
+        }
+      };
+
+  OpenLines(WorkbookReading readings, IntakeDesk desk, MendLog log) {
+    this.readings = readings;
+    this.desk = desk;
+    this.log = log;
+  }
+
+  private static Key key(Submission submission) {
+    return new Key(submission.number(), submission.reading());
+  }
+
+  /** Lets the rows of a running reading be looked at. */
+  void reading(Submission submission, Lines coming) {
+    synchronized (lines) {
+      lines.put(key(submission), coming);
+    }
+  }
+
+  private @Nullable Lines known(Submission submission) {
+    synchronized (lines) {
+      return lines.get(key(submission));
+    }
+  }
+
+  /** Forgets the rows of earlier readings. */
+  void dropEarlier(Submission submission) {
+    synchronized (lines) {
+      lines
+          .keySet()
+          .removeIf(k -> k.number() == submission.number() && k.reading() < submission.reading());
+    }
+    try {
+      for (int reading = submission.reading() - 1; reading > 0; reading--) {
+        Path file =
+            readings
+                .file(submission)
+                .resolveSibling(submission.number() + "-" + reading + ".lines");
+        if (!Files.deleteIfExists(file)) {
+          return;
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The rows; empty while another instance reads them, or if nothing could be read. */
+  Optional<Lines> of(Submission submission) {
+    Lines known = known(submission);
+    if (submission.state() == SubmissionState.READING
+        || submission.state() == SubmissionState.CANCELLED) {
+      return Optional.ofNullable(known);
+    }
+    if (submission.readAt() == null || submission.state() == SubmissionState.UNUSABLE) {
+      return Optional.empty();
+    }
+    synchronized (this) {
+      Lines now = known(submission);
+      if (now == null || !now.complete()) {
+        now = load(submission);
+        reading(submission, now);
+      }
+      follow(submission, now);
+      return Optional.of(now);
+    }
+  }
+
+  private Lines load(Submission submission) {
+    Path file = readings.file(submission);
+    try {
+      if (Files.exists(file)) {
+        Lines there = Lines.open(file, log.all(submission.number()));
+        if (there.complete()) {
+          return there;
+        }
+      }
+      return readings.read(submission, Unwatched.INSTANCE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Takes the rows again that later decisions bear on. */
+  private void follow(Submission submission, Lines now) {
+    int last = log.last(submission.number());
+    if (now.decided().seq() >= last) {
+      return;
+    }
+    List<MendEvent> events = log.all(submission.number());
+    Decided decided = Decided.of(events);
+    TreeSet<Integer> touched = new TreeSet<>();
+    for (MendEvent event : events) {
+      if (event.seq() > now.decided().seq()) {
+        touched.addAll(Touched.by(event.mend(), now));
+      }
+    }
+    IntakeDesk.Reader reader = desk.open(submission.year());
+    TreeMap<Integer, ReadLine> again = new TreeMap<>();
+    for (Lines.Numbered row : now.rows(touched.stream().mapToInt(Integer::intValue).toArray())) {
+      again.put(
+          row.no(),
+          reader.recheck(
+              row.table(), row.line(), decided.ofRow(row.line().sheet(), row.line().row())));
+    }
+    now.replace(again, decided);
+  }
+
+  private enum Unwatched implements WorkbookReading.Watcher {
+    INSTANCE;
+
+    @Override
+    public void begun(Lines begun) {
+      // nobody looks before it is whole
+    }
+
+    @Override
+    public void progress(long rowsSoFar) {
+      // nobody watches
+    }
+
+    @Override
+    public boolean cancelled() {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package vn.xetkhen.submission;
+
+/** Which rows the grid shows. */
+public enum Show {
+  /** Rows with a cell that a person should look at. */
+  TO_LOOK_AT,
+  /** Rows with a cell that cannot be read. */
+  TO_FIX,
+  /** Every row below a header that is not blank, nominee or not. */
+  ALL
+}

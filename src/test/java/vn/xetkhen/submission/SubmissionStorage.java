@@ -1,0 +1,135 @@
+package vn.xetkhen.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import vn.xetkhen.intake.Concern;
+import vn.xetkhen.intake.Mending;
+import vn.xetkhen.intake.ReadLine;
+import vn.xetkhen.round.StubbedCore;
+import vn.xetkhen.web.Service;
+
+/** What must hold on every database; subclasses name the database. */
+@SpringBootTest(
+    classes = {Service.class, StubbedCore.class},
+    webEnvironment = SpringBootTest.WebEnvironment.NONE,
+    properties = "db-scheduler.enabled=false")
+abstract class SubmissionStorage {
+  private static final String SHEET = "Cá nhân";
+
+  @Autowired private Submissions submissions;
+  @Autowired private ReadingJob job;
+  @Autowired private Grid grid;
+  @Autowired private Mends mends;
+
+  @Test
+  void a_workbook_is_read_into_pages_with_its_troubled_cells() {
+    long number = read(Books.of(130).with(14, Books.JOINED, "31/02/2016"));
+
+    Submission submission = get(number);
+    assertThat(submission.state()).isEqualTo(SubmissionState.READ);
+    assertThat(submission.counts().nominees()).isEqualTo(130);
+    assertThat(submission.counts().nomineesToFix()).isEqualTo(1);
+    Grid.Page all = grid.page(number, Show.ALL, 3, 50).orElseThrow();
+    assertThat(all.total()).isEqualTo(130);
+    assertThat(all.rows()).hasSize(30).last().extracting(Grid.Row::row).isEqualTo(131);
+    Grid.Page fix = grid.page(number, Show.TO_FIX, 1, 50).orElseThrow();
+    assertThat(fix.rows()).singleElement().satisfies(row -> assertThat(row.row()).isEqualTo(14));
+    Grid.Cell cell = fix.rows().get(0).cell(Books.JOINED);
+    assertThat(cell.address()).isEqualTo("H14");
+    assertThat(cell.concern(Concern.Level.REFUSED).problem()).contains("không có trong lịch");
+  }
+
+  @Test
+  void a_mended_cell_is_rechecked_and_keeps_what_was_sent_beside() {
+    long number = read(Books.of(5).with(4, Books.JOINED, "31/02/2016"));
+    Submission after = mends.cell(number, by(number), SHEET, 4, Books.JOINED, "01/03/2016");
+
+    assertThat(after.counts().toFix()).isZero();
+    Grid.Cell cell = grid.row(number, SHEET, 4).orElseThrow().cell(Books.JOINED);
+    assertThat(cell.text()).isEqualTo("01/03/2016");
+    assertThat(cell.read()).isEqualTo("31/02/2016");
+    assertThat(cell.why()).isEqualTo(Mending.Why.TYPED);
+
+    Submission undone = mends.undo(number, by(number), 1);
+    assertThat(undone.counts().toFix()).isEqualTo(1);
+    assertThat(grid.row(number, SHEET, 4).orElseThrow().cell(Books.JOINED).mended()).isFalse();
+  }
+
+  @Test
+  void one_word_mends_all_equal_cells() {
+    Books book = Books.of(20);
+    for (int row = 3; row < 17; row++) {
+      book.with(row, Books.RATING, "xs lắm");
+    }
+    long number = read(book);
+    EqualCells group = grid.equalCells(number, 2, 10).get(0);
+    assertThat(group.cells()).isEqualTo(14);
+    assertThat(group.text()).isEqualTo("xs lắm");
+
+    Submission after = mends.equalCells(number, by(number), group.key(), "HTXSNV");
+    assertThat(after.counts().toFix()).isZero();
+    assertThat(grid.equalCells(number, 2, 10)).isEmpty();
+    assertThat(grid.row(number, SHEET, 3).orElseThrow().cell(Books.RATING).text())
+        .isEqualTo("HTXSNV");
+    assertThat(mends.undo(number, by(number), 1).counts().toFix()).isEqualTo(14);
+  }
+
+  @Test
+  void the_same_click_twice_counts_once_and_a_click_on_an_old_page_is_refused() {
+    long number = read(Books.of(5).with(4, Books.JOINED, "31/02/2016"));
+    Mends.Decider seen = by(number);
+    mends.cell(number, seen, SHEET, 4, Books.JOINED, "01/03/2016");
+    mends.cell(number, seen, SHEET, 4, Books.JOINED, "01/03/2016");
+
+    assertThat(mends.events(number)).hasSize(1);
+    assertThatThrownBy(() -> mends.cell(number, seen, SHEET, 4, Books.JOINED, "02/03/2016"))
+        .isInstanceOf(ChangedMeanwhileException.class);
+  }
+
+  @Test
+  void a_row_left_out_is_no_nominee_until_that_is_undone() {
+    long number = read(Books.of(5));
+    Submission after = mends.leaveOut(number, by(number), SHEET, 4, Mending.Reason.NOBODY);
+    assertThat(after.counts().nominees()).isEqualTo(4);
+    assertThat(after.counts().leftOut()).isEqualTo(1);
+    assertThat(grid.row(number, SHEET, 4).orElseThrow().taken()).isEqualTo(ReadLine.Taken.LEFT_OUT);
+
+    assertThat(mends.undo(number, by(number), 1).counts().nominees()).isEqualTo(5);
+  }
+
+  @Test
+  void what_is_no_workbook_is_unusable_and_says_why() {
+    long number =
+        submissions.receive(
+            new ByteArrayInputStream("PK\u0003\u0004 hỏng".getBytes(StandardCharsets.UTF_8)),
+            "ds.xlsx",
+            "Đội số 5",
+            2021);
+    job.run(number, () -> false);
+
+    assertThat(get(number).state()).isEqualTo(SubmissionState.UNUSABLE);
+    assertThat(get(number).reason()).isNotBlank();
+    assertThatThrownBy(() -> mends.leaveOut(number, by(number), SHEET, 4, Mending.Reason.NOBODY))
+        .isInstanceOf(WrongOrderException.class);
+  }
+
+  private Mends.Decider by(long number) {
+    return new Mends.Decider("Lê Thu Trang", get(number).version());
+  }
+
+  private Submission get(long number) {
+    return submissions.find(number).orElseThrow();
+  }
+
+  private long read(Books book) {
+    long number = submissions.receive(book.bytes(), "ds.xlsx", "Đội số 5", 2021);
+    job.run(number, () -> false);
+    return number;
+  }
+}
