@@ -160,8 +160,8 @@ final class DetailReader {
 
   private void campaign(String name) {
     details.seen.add(Detail.KIND);
-    details.campaign = name;
-    inCampaign = true;
+    details.campaign = EntryQuotes.open(name);
+    inCampaign = !EntryQuotes.isQuoted(name);
   }
 
   private boolean scope(String folded) {

@@ -16,9 +16,15 @@ record EntryText(String head, List<String> groups) {
     List<String> groups = new ArrayList<>();
     int depth = 0;
     int start = 0;
+    boolean quotes = true;
     for (int i = 0; i < entry.length(); i++) {
       char c = entry.charAt(i);
-      if (c == '(' && depth++ == 0) {
+      int end = c == '«' && quotes ? EntryQuotes.end(entry, i) : i;
+      quotes &= c != '«' || end > i;
+      if (end > i) {
+        head.append(depth == 0 ? entry.substring(i, end + 1) : "");
+        i = end;
+      } else if (c == '(' && depth++ == 0) {
         start = i + 1;
       } else if (c == ')' && depth > 0 && --depth == 0) {
         groups.add(entry.substring(start, i));

@@ -33,7 +33,9 @@ final class InitiativeCell implements ListCell.EntryReader<InitiativeEntry> {
     List<String> groups = new ArrayList<>();
     String name = entry;
     // from the last bracket backwards: the first one without details is part of the name
-    for (int open = lastGroup(name); open > 0; open = lastGroup(name)) {
+    for (int open = lastGroup(name);
+        open > 0 && !EntryQuotes.isQuoted(name);
+        open = lastGroup(name)) {
       String group = name.substring(open + 1, name.length() - (name.endsWith(")") ? 1 : 0));
       if (!saysDetails(group)) {
         break;
@@ -45,7 +47,7 @@ final class InitiativeCell implements ListCell.EntryReader<InitiativeEntry> {
     if (!isName(name) || !details.readable()) {
       return Parsed.refused(details.why(entry, WHAT, ADVICE));
     }
-    String written = name;
+    String written = EntryQuotes.open(name);
     return Parsed.of(
         List.of(
             source ->

@@ -63,9 +63,14 @@ final class ListText {
     List<String> parts = new ArrayList<>();
     int depth = 0;
     int start = 0;
+    boolean quotes = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (brackets && c == '(') {
+      if (c == '«' && quotes) {
+        int end = EntryQuotes.end(text, i);
+        quotes = end > i;
+        i = end;
+      } else if (brackets && c == '(') {
         depth++;
       } else if (brackets && c == ')') {
         depth--;
