@@ -113,7 +113,7 @@ final class DossierReader {
   }
 
   private Nomination nomination(Subject subject, RowCells row) {
-    boolean asked = !row.raw(Column.REQUEST).blank();
+    boolean asked = row.says(Column.REQUEST);
     Stated<AwardId> requested =
         row.stated(
             Column.REQUEST,
@@ -121,7 +121,7 @@ final class DossierReader {
                 ? readers.requestedByPerson
                 : readers.requestedByCollective);
     Stated<CommendationKind> kind = row.stated(Column.KIND, readers.kind);
-    boolean kindBlank = row.raw(Column.KIND).blank();
+    boolean kindBlank = !row.says(Column.KIND);
     return new Nomination(
         asked,
         requested.value(),

@@ -39,7 +39,7 @@ final class HeldBack {
   void nominee(RowReader.Outcome outcome, Line line) {
     RowCells cells = outcome.cells();
     boolean maySample = cells.table().layout() == Layout.MIXED && cells.table().has(Column.REQUEST);
-    somethingAsked |= !maySample || !cells.raw(Column.REQUEST).blank();
+    somethingAsked |= !maySample || cells.says(Column.REQUEST);
     if (!somethingAsked && rows.size() < MAX) {
       waiting.add(sample -> deliver(outcome, line, sample));
       rows.add(cells.number());

@@ -37,8 +37,13 @@ final class RequestCell {
   }
 
   private void name(String spelling, Award award) {
-    String key = Authority.shorten(Text.fold(spelling));
+    String key = withoutOf(Authority.shorten(Text.fold(spelling)));
     named.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(award);
+  }
+
+  /** «Bằng khen của Bộ trưởng» is «Bằng khen Bộ trưởng». */
+  private static String withoutOf(String folded) {
+    return folded.replace(" cua ", " ");
   }
 
   /** The award asked for; beside it, or instead of it, the first part that could not be taken. */
@@ -73,7 +78,8 @@ final class RequestCell {
   }
 
   private Set<Award> candidates(String part) {
-    for (String spelling : authority.spellings(part)) {
+    for (String whole : authority.spellings(part)) {
+      String spelling = withoutOf(whole);
       Set<Award> awards = named.get(spelling);
       if (awards == null) {
         awards = named.get(LEAD.matcher(spelling).replaceFirst(""));

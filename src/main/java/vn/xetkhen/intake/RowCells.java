@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.evidence.Source;
+import vn.xetkhen.intake.ReadLine.Section;
 import vn.xetkhen.nominee.Entries;
 import vn.xetkhen.nominee.Stated;
 
@@ -26,11 +28,20 @@ final class RowCells {
   private final SheetRow sent;
 
   private final Consumer<Refusal> refused;
+  private final List<Section> sections;
 
   /** A cell is refused once, however many facts come from it. */
   private final BitSet refusedColumns = new BitSet();
 
   RowCells(Table table, SheetRow row, Consumer<Refusal> refused) {
+    this(table, row, refused, List.of());
+  }
+
+  /**
+   * @param sections what section rows above say where this row leaves it blank
+   */
+  RowCells(Table table, SheetRow row, Consumer<Refusal> refused, List<Section> sections) {
+    this.sections = sections;
     this.table = table;
     this.row = row;
     this.sent = MendedRow.sent(row);
@@ -77,11 +88,29 @@ final class RowCells {
   String text(Column column) {
     int index = table.index(column);
     RawCell cell = raw(index);
+    Section section = section(column);
+    if (section != null) {
+      return section.value();
+    }
     return cell.blank() || !usable(index, cell) ? "" : CellText.oneLine(cell.text());
+  }
+
+  /** Whether the row or a section above it says something of a column. */
+  boolean says(Column column) {
+    return !raw(column).blank() || section(column) != null;
+  }
+
+  /** The section that speaks for a blank or absent cell, or null. */
+  @Nullable Section section(Column column) {
+    return sections.isEmpty() || !raw(column).blank() ? null : Sections.about(column, sections);
   }
 
   <T> Stated<T> stated(Column column, CellReader<T> reader) {
     int index = table.index(column);
+    Section section = section(column);
+    if (section != null) {
+      return bySection(column, section, reader);
+    }
     return index < 0
         ? Stated.blank(java.util.Objects.requireNonNull(table.absent().get(column)))
         : stated(index, reader);
@@ -102,6 +131,18 @@ final class RowCells {
       refuse(source, parsed.problem());
     }
     return new Stated<>(parsed.value(), source);
+  }
+
+  private <T> Stated<T> bySection(Column column, Section section, CellReader<T> reader) {
+    Parsed<T> parsed = reader.read(RawCell.ofText(section.value()));
+    if (parsed.problem() != null) {
+      // the section does not fit this row: the row has to say it itself
+      refuse(column, parsed.problem().what(), parsed.problem().advice());
+    }
+    return new Stated<>(
+        parsed.value(),
+        new Source.Cell(
+            table.workbook(), table.sheet(), section.row(), section.column(), section.text()));
   }
 
   /** «Xếp loại» or «Đảng, đoàn thể» by year, up to the round's year. */

@@ -28,7 +28,8 @@ enum RowKind {
   private static final Pattern UNIT_NAME =
       Pattern.compile("(?:phong|doi|chi cuc|trung tam|van phong|khoi|benh vien)\\s.*");
   private static final Pattern TOTAL_WORDS =
-      Pattern.compile("(?:tong cong(?! ty)|tong so)\\b.*|(?:cong|cong don|tong)\\s*[:.]?");
+      Pattern.compile(
+          "(?:tong cong(?! ty)|tong so)\\b.*|(?:cong|cong don|tong)\\s*[:.]?(?:\\s*(?:[\\d=]|\\(\\s*[\\divx]).*)?");
   private static final Pattern SIGNATURE_WORDS =
       Pattern.compile(
           "(?:nguoi lap|thu truong|chu tich|pho chu tich|giam doc|pho giam doc|cuc truong"
@@ -113,6 +114,10 @@ enum RowKind {
     return NOTHING;
   }
 
+  static boolean isTotalOrSignature(String folded) {
+    return TOTAL_WORDS.matcher(folded).matches() || SIGNATURE_WORDS.matcher(folded).matches();
+  }
+
   static boolean isNumber(RawCell cell) {
     if (cell.type() == RawCell.Type.NUMBER) {
       return true;
@@ -144,7 +149,7 @@ enum RowKind {
     return COLUMN_NUMBER.matcher(Text.fold(CellText.oneLine(cell.text()))).matches();
   }
 
-  private static boolean hasLetter(String text) {
+  static boolean hasLetter(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isLetter(text.charAt(i))) {
         return true;

@@ -16,11 +16,13 @@ final class RowReader {
    * What came of a row.
    *
    * @param cells its cells as they count, that is after mending
+   * @param section what it says if it is a section, or null
    * @param dossier null if the row is no nominee or does not say what kind of nominee
    */
   record Outcome(
       RowKind kind,
       RowCells cells,
+      @Nullable SectionRow section,
       @Nullable Subject subject,
       @Nullable Dossier dossier,
       List<Refusal> refused) {}
@@ -29,11 +31,13 @@ final class RowReader {
 
   private final DossierReader dossiers;
   private final Concerns concerns;
+  private final SectionWords sections;
   private final int year;
 
   RowReader(IntakeSettings settings) {
     this.dossiers = new DossierReader(settings);
     this.concerns = new Concerns(settings);
+    this.sections = new SectionWords(settings);
     this.year = settings.year();
   }
 
@@ -47,8 +51,10 @@ final class RowReader {
    */
   Outcome read(Table table, SheetRow row, Above above) {
     List<Refusal> refused = new ArrayList<>(0);
-    RowCells cells = new RowCells(table, row, refused::add);
+    RowCells cells = new RowCells(table, row, refused::add, above.sections());
     RowKind kind = RowKind.of(row, cells, above.signature());
+    SectionRow section = SectionRow.of(kind, row, cells, above.signature(), sections);
+    kind = section == null ? kind : RowKind.GROUP;
     Subject subject = null;
     Dossier dossier = null;
     switch (kind) {
@@ -68,7 +74,7 @@ final class RowReader {
               "Ghi tên, hoặc xóa dòng.");
       default -> {}
     }
-    return new Outcome(kind, cells, subject, dossier, refused);
+    return new Outcome(kind, cells, section, subject, dossier, refused);
   }
 
   /** The row for whoever looks at it; {@code sample} if nothing is asked in the whole list. */
@@ -96,6 +102,11 @@ final class RowReader {
     }
     SheetRow row = Rewording.of(mends.words(), table).apply(mends.mend(sent));
     return line(read(table, row, line.above()), sent, line.above(), line.taken() == Taken.SAMPLE);
+  }
+
+  /** What a row above the header says of the list, or null. */
+  @Nullable SectionRow title(Table table, SheetRow row) {
+    return SectionRow.title(row, new RowCells(table, row, refusal -> {}), sections);
   }
 
   static ReadLine header(Table table, SheetRow row, Above above) {
@@ -148,7 +159,9 @@ final class RowReader {
     return switch (taken) {
       case NOMINEE -> "";
       case SAMPLE -> "dòng mẫu, chưa ghi danh hiệu hay hình thức đề nghị";
-      case SECTION -> "tên nhóm, không phải người được đề nghị";
+      case SECTION ->
+          "tên nhóm, không phải người được đề nghị"
+              + (outcome.section() == null ? "" : Sections.told(outcome.section().said().says()));
       case TOTAL -> "dòng tổng cộng";
       case SIGNATURE -> "phần ký tên";
       case HEADER -> "tiêu đề in lại";

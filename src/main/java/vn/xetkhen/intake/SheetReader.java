@@ -28,6 +28,7 @@ final class SheetReader {
   private final TableFinder finder;
   private final Deque<TableChoice> choices;
   private final HeldBack held;
+  private final Sections sections = new Sections();
   private @Nullable Table table;
   private Rewording words = Rewording.NONE;
   private Above above = Above.NOTHING;
@@ -54,8 +55,13 @@ final class SheetReader {
       guess(feed);
       return;
     }
-    while (!feed.ahead(1).isEmpty() && feed.ahead(1).get(0).number() <= first.headerRow()) {
-      feed.next();
+    for (List<SheetRow> next = feed.ahead(1);
+        !next.isEmpty() && next.get(0).number() <= first.headerRow();
+        next = feed.ahead(1)) {
+      SheetRow row = Objects.requireNonNull(feed.next());
+      if (row.number() < first.header().firstRow()) {
+        begin(reader.title(first, row));
+      }
     }
     begin(first, feed);
     for (SheetRow row = feed.next(); row != null; row = feed.next()) {
@@ -219,7 +225,7 @@ final class SheetReader {
         return;
       }
       case SIGNATURE -> above = new Above(true, over.codeDigits(), over.sections());
-      case GROUP -> group(outcome.cells());
+      case GROUP -> group(outcome.cells(), outcome.section());
       default -> {}
     }
     if (outcome.kind() == RowKind.NOMINEE) {
@@ -235,7 +241,8 @@ final class SheetReader {
     return rows;
   }
 
-  private void group(RowCells cells) {
+  private void group(RowCells cells, @Nullable SectionRow section) {
+    String name = section == null ? cells.nameCell().text() : section.text();
     delivery.notice(
         sheet,
         Notice.Kind.GROUP_ROW,
@@ -244,7 +251,17 @@ final class SheetReader {
             + "», dòng "
             + cells.number()
             + ": «"
-            + CellText.oneLine(cells.nameCell().text())
-            + "» là tên nhóm, không phải người được đề nghị.");
+            + CellText.oneLine(name)
+            + "» là tên nhóm, không phải người được đề nghị"
+            + (section == null ? "" : Sections.told(section.said().says()))
+            + ".");
+    begin(section);
+  }
+
+  private void begin(@Nullable SectionRow section) {
+    if (section != null) {
+      sections.begin(section.said(), section.row(), section.column(), section.text());
+      above = new Above(above.signature(), above.codeDigits(), sections.said());
+    }
   }
 }

@@ -31,6 +31,10 @@ final class Subjects {
 
   /** The subject, or null with the cell refused that should say it. */
   static @Nullable Subject of(Layout layout, RowCells row) {
+    ReadLine.Section section = row.section(Column.SUBJECT);
+    if (section != null) {
+      return WORDS.get(Text.fold(section.value()));
+    }
     if (layout != Layout.MIXED) {
       return layout == Layout.INDIVIDUALS ? Subject.INDIVIDUAL : Subject.COLLECTIVE;
     }
