@@ -16,6 +16,7 @@ class FloorsTest {
       List.of(
           "citation",
           "evidence",
+          "letters",
           "award",
           "nominee",
           "rulebook",

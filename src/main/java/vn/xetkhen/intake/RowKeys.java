@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.award.Subject;
+import vn.xetkhen.letters.Names;
 import vn.xetkhen.nominee.Dossier;
 import vn.xetkhen.nominee.Nominee;
 import vn.xetkhen.nominee.PartialDate;
@@ -23,7 +24,7 @@ final class RowKeys {
   private final LongMap byCode = new LongMap();
   private final LongMap byName = new LongMap();
   private final List<String> sheets = new ArrayList<>();
-  private final Memo<String> units = new Memo<>(Text::normalise);
+  private final Memo<String> units = new Memo<>(Names::key);
 
   /** The earlier row of the same nominee, or null; remembers this row if it is the first. */
   @Nullable Place earlier(Dossier dossier) {
@@ -56,7 +57,7 @@ final class RowKeys {
 
   private long nameKey(long start, Nominee nominee) {
     PartialDate birth = nominee.birth();
-    long key = hash(start, Text.normalise(nominee.name()));
+    long key = hash(start, Names.key(nominee.name()));
     if (birth != null) {
       key = mix(key, birth.day() == null ? birth.year() : birth.day().toEpochDay() + 1_000_000);
     }

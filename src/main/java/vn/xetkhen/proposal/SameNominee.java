@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import vn.xetkhen.award.CommendationKind;
 import vn.xetkhen.award.Subject;
+import vn.xetkhen.letters.Names;
 import vn.xetkhen.nominee.Nominee;
 import vn.xetkhen.nominee.PartialDate;
 import vn.xetkhen.nominee.Text;
@@ -57,11 +58,11 @@ final class SameNominee {
     if (birth == null && nominee.subject() == Subject.INDIVIDUAL) {
       return "";
     }
-    return Text.normalise(nominee.name())
+    return Names.key(nominee.name())
         + '\n'
         + (birth == null ? "" : birth.year() + "/" + (day == null ? "" : day.toEpochDay()))
         + '\n'
-        + Text.normalise(nominee.unit());
+        + Names.key(nominee.unit());
   }
 
   private ByteBuffer digest(String text) {

@@ -3,8 +3,8 @@ package vn.xetkhen.round;
 import tools.jackson.databind.json.JsonMapper;
 import vn.xetkhen.document.EvaluationLines;
 import vn.xetkhen.evaluation.Evaluation;
+import vn.xetkhen.letters.Names;
 import vn.xetkhen.nominee.Nominee;
-import vn.xetkhen.nominee.Text;
 
 /**
  * A judged dossier, ready to be stored.
@@ -31,7 +31,7 @@ record Row(Evaluation evaluation, byte[] json, byte[] dossier, String folded) {
           evaluation,
           Packed.pack(lines.nominee(evaluation)),
           Packed.pack(json.writeValueAsBytes(DossierReader.read(evaluation))),
-          Text.fold(nominee.name() + " " + nominee.unit() + code));
+          Names.search(nominee.name()) + " " + Names.search(nominee.unit() + code));
     }
   }
 }

@@ -1,7 +1,7 @@
 package vn.xetkhen.round;
 
 import java.util.List;
-import vn.xetkhen.nominee.Text;
+import vn.xetkhen.letters.Names;
 
 /** Words looked for without diacritics. */
 final class Words {
@@ -14,7 +14,7 @@ final class Words {
    */
   static boolean matching(String column, String words, StringBuilder sql, List<Object> params) {
     boolean any = false;
-    for (String word : Text.fold(words).split(" ", -1)) {
+    for (String word : Names.search(words).split(" ", -1)) {
       if (!word.isEmpty()) {
         sql.append(any ? " and " : "").append(column).append(" like ? escape '!'");
         params.add("%" + word.replaceAll("([!%_])", "!$1") + "%");
