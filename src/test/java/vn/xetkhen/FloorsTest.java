@@ -21,6 +21,7 @@ class FloorsTest {
           "nominee",
           "rulebook",
           "intake",
+          "scrutiny",
           "evaluation",
           "proposal",
           "document");
