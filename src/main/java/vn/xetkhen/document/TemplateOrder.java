@@ -19,4 +19,9 @@ public record TemplateOrder(
   public TemplateOrder {
     forms = Map.copyOf(forms);
   }
+
+  /** The same for another unit. */
+  public TemplateOrder forUnit(String name) {
+    return new TemplateOrder(year, date, name, forms, prefilled);
+  }
 }

@@ -19,6 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.xetkhen.round.RoundWorkbook;
 import vn.xetkhen.round.Rounds;
 import vn.xetkhen.round.RulesShelf;
+import vn.xetkhen.round.Templates;
 import vn.xetkhen.round.Workbooks;
 
 /** What to do now, and how a new list is received. */
@@ -29,6 +30,7 @@ class HomeController {
   private final SampleRound sample;
   private final Digest digest;
   private final RulesShelf shelf;
+  private final Templates templates;
   private final MessageSource messages;
   private final Clock clock;
 
@@ -38,6 +40,7 @@ class HomeController {
       SampleRound sample,
       Digest digest,
       RulesShelf shelf,
+      Templates templates,
       MessageSource messages,
       Clock clock) {
     this.rounds = rounds;
@@ -45,6 +48,7 @@ class HomeController {
     this.sample = sample;
     this.digest = digest;
     this.shelf = shelf;
+    this.templates = templates;
     this.messages = messages;
     this.clock = clock;
   }
@@ -62,6 +66,9 @@ class HomeController {
     model.addAttribute("rounds", latest);
     model.addAttribute("sample", sample.available());
     model.addAttribute("shelf", shelf.shown());
+    int offered = templates.offered(lastYear());
+    model.addAttribute("templateYear", offered);
+    model.addAttribute("templateUnits", templates.units(offered).size());
     latest.stream().findFirst().map(digest::of).ifPresent(d -> model.addAttribute("digest", d));
     return "home";
   }
