@@ -1,6 +1,7 @@
 package vn.xetkhen.document;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -33,10 +34,14 @@ final class NomineeJson {
   private final Map<Head, Constant> heads = new HashMap<>();
   private final Map<Place, Constant> places = new HashMap<>();
   private final Map<Source, Integer> stretches = new IdentityHashMap<>();
+  private final @Nullable Sentence[] sentences = new Sentence[1 << 13];
 
   private record Head(AwardId award, CommendationKind kind, LocalDate wording, Verdict verdict) {}
 
   private record Place(Workbook workbook, String sheet) {}
+
+  /** Told by identity; its JSON in bytes. */
+  private record Sentence(String text, byte[] json) {}
 
   /** JSON that comes again and again; the number is -1 if it must be written out. */
   private record Constant(int number, String json) {}
@@ -76,7 +81,7 @@ final class NomineeJson {
     out.plain("],\"lacking\":[");
     for (int i = 0; i < award.lacking().size(); i++) {
       comma(i);
-      out.text(award.lacking().get(i));
+      encoded(award.lacking().get(i));
     }
     out.plain("],\"points\":").number(award.points().total()).plain(",\"rank\":");
     if (Proposals.pooled(evaluation, award, proposed)) {
@@ -133,6 +138,20 @@ final class NomineeJson {
       out.plain(",\"cell\":").text(cell.address()).plain(",\"value\":").text(cell.value());
     } else if (source instanceof Source.AbsentColumn absent) {
       out.plain(",\"column\":").text(absent.header());
+    }
+  }
+
+  /** A sentence that the evaluator says to many nominees is encoded once. */
+  private void encoded(String sentence) {
+    int hash = System.identityHashCode(sentence);
+    int place = (hash ^ hash >>> 12) & (sentences.length - 1);
+    Sentence known = sentences[place];
+    if (known == null || known.text != sentence) {
+      int start = out.size();
+      out.text(sentence);
+      sentences[place] = new Sentence(sentence, Arrays.copyOfRange(out.array(), start, out.size()));
+    } else {
+      out.raw(known.json, 0, known.json.length);
     }
   }
 

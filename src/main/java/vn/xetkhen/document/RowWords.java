@@ -1,9 +1,10 @@
 package vn.xetkhen.document;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import vn.xetkhen.award.Award;
 import vn.xetkhen.award.AwardId;
 import vn.xetkhen.award.Verdict;
@@ -18,37 +19,53 @@ final class RowWords {
 
   /** «HTXSNV năm 2024, 2023: 20; CSTĐCS năm 2022: 8». */
   static String points(Points points) {
-    return byMerit(points).stream()
-        .map(lines -> findings(lines) + ": " + sum(lines))
-        .collect(Collectors.joining("; "));
+    StringBuilder words = new StringBuilder();
+    for (List<Points.Line> lines : byMerit(points)) {
+      words.append(words.isEmpty() ? "" : "; ");
+      findings(lines, words);
+      words.append(": ").append(sum(lines));
+    }
+    return words.toString();
   }
 
   /** «HTXSNV năm 2024, 2023 (20 điểm); CSTĐCS năm 2022 (8 điểm)». */
   static String pointsInText(Points points) {
-    return byMerit(points).stream()
-        .map(lines -> findings(lines) + " (" + sum(lines) + Wording.NO_BREAK + "điểm)")
-        .collect(Collectors.joining("; "));
+    StringBuilder words = new StringBuilder();
+    for (List<Points.Line> lines : byMerit(points)) {
+      words.append(words.isEmpty() ? "" : "; ");
+      findings(lines, words);
+      words.append(" (").append(sum(lines)).append(Wording.NO_BREAK).append("điểm)");
+    }
+    return words.toString();
   }
 
   private static Collection<List<Points.Line>> byMerit(Points points) {
-    return points.lines().stream()
-        .collect(Collectors.groupingBy(Points.Line::merit, LinkedHashMap::new, Collectors.toList()))
-        .values();
+    Map<String, List<Points.Line>> byMerit = new LinkedHashMap<>();
+    for (Points.Line line : points.lines()) {
+      byMerit.computeIfAbsent(line.merit(), any -> new ArrayList<>(2)).add(line);
+    }
+    return byMerit.values();
   }
 
   private static int sum(List<Points.Line> lines) {
-    return lines.stream().mapToInt(Points.Line::points).sum();
+    int sum = 0;
+    for (Points.Line line : lines) {
+      sum += line.points();
+    }
+    return sum;
   }
 
   /** The findings of one merit; the words with which all of them begin are said once. */
-  private static String findings(List<Points.Line> lines) {
+  private static void findings(List<Points.Line> lines, StringBuilder words) {
     String first = lines.get(0).says();
-    String shared = first.substring(0, first.lastIndexOf(' ') + 1);
-    boolean all = lines.stream().allMatch(line -> line.says().startsWith(shared));
-    return lines.stream()
-        .map(Points.Line::says)
-        .reduce((before, says) -> before + ", " + (all ? says.substring(shared.length()) : says))
-        .orElse("");
+    int shared = first.lastIndexOf(' ') + 1;
+    for (Points.Line line : lines) {
+      shared = line.says().regionMatches(0, first, 0, shared) ? shared : 0;
+    }
+    words.append(first);
+    for (Points.Line line : lines.subList(1, lines.size())) {
+      words.append(", ").append(line.says(), shared, line.says().length());
+    }
   }
 
   /** What decided the place, or why there is none. */

@@ -3,14 +3,11 @@ package vn.xetkhen.evaluation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.award.CommendationKind;
 import vn.xetkhen.award.Outcome;
-import vn.xetkhen.evidence.Ground;
 import vn.xetkhen.nominee.Dossier;
 import vn.xetkhen.nominee.Fact;
 import vn.xetkhen.nominee.FactSheet;
@@ -29,6 +26,7 @@ final class DossierEvaluation {
   private final FactSheet sheet;
   private final Findings findings;
   private final int slot;
+  private final Phrases phrases;
   private final @Nullable ConditionResult[] refusing;
   private final @Nullable ConditionResult[] holding;
 
@@ -36,12 +34,18 @@ final class DossierEvaluation {
   private final Map<List<PointsRule>, Points> pointsOf = new IdentityHashMap<>();
 
   DossierEvaluation(
-      Rulebook rulebook, Dossier dossier, FactSheet sheet, Findings findings, int slot) {
+      Rulebook rulebook,
+      Dossier dossier,
+      FactSheet sheet,
+      Findings findings,
+      int slot,
+      Phrases phrases) {
     this.rulebook = rulebook;
     this.dossier = dossier;
     this.sheet = sheet;
     this.findings = findings;
     this.slot = slot;
+    this.phrases = phrases;
     this.refusing = new ConditionResult[rulebook.conditions().size()];
     this.holding = new ConditionResult[rulebook.conditions().size()];
   }
@@ -73,7 +77,7 @@ final class DossierEvaluation {
     List<String> lacking =
         outcome == Outcome.MET
             ? List.of()
-            : new Shortfall(findings, slot, sheet.year()).sentences(gates, paths);
+            : new Shortfall(findings, slot, sheet.year(), phrases).sentences(gates, paths);
     return new AwardEvaluation(
         criteria.award(),
         kind,
@@ -162,15 +166,5 @@ final class DossierEvaluation {
       }
     }
     return new Points(total, List.copyOf(lines));
-  }
-
-  /** Grounds in the order of facts, each once. */
-  static List<Ground> distinct(List<List<Ground>> grounds) {
-    if (grounds.size() == 1) {
-      return grounds.get(0);
-    }
-    Set<Ground> all = new LinkedHashSet<>();
-    grounds.forEach(all::addAll);
-    return List.copyOf(all);
   }
 }

@@ -11,7 +11,7 @@ import vn.xetkhen.rulebook.Rulebook;
 
 /**
  * Holds a rulebook against dossiers. Thread-safe: every batch has sessions of its own, and nothing
- * is kept between batches.
+ * but phrases is kept between batches.
  */
 public final class Evaluator {
 
@@ -32,6 +32,7 @@ public final class Evaluator {
 
   private final Rulebook rulebook;
   private final FactSheet.Frame frame;
+  private final Phrases phrases = new Phrases();
 
   /**
    * @param rulebook the rules as of the dossiers' day
@@ -78,7 +79,8 @@ public final class Evaluator {
     }
     for (int slot = 0; slot < dossiers.size(); slot++) {
       evaluations.add(
-          new DossierEvaluation(rulebook, dossiers.get(slot), sheets.get(slot), findings, slot)
+          new DossierEvaluation(
+                  rulebook, dossiers.get(slot), sheets.get(slot), findings, slot, phrases)
               .evaluation());
     }
   }

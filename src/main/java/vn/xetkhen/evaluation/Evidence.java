@@ -36,10 +36,7 @@ record Evidence(
           .thenComparing(f -> String.valueOf(f.grounds()));
 
   ConditionResult result(Condition condition, Outcome outcome) {
-    String need =
-        check.negated() || check.operator().isEmpty()
-            ? null
-            : check.type().need(check.field(), check.operator(), check.number());
+    String need = check.need();
     if (check.negated()) {
       return negated(condition, outcome);
     }
@@ -51,7 +48,7 @@ record Evidence(
       facts = found;
     }
     List<Ground> grounds = grounds(facts);
-    if (outcome == Outcome.MISSING && grounds.stream().noneMatch(Ground::wanted)) {
+    if (outcome == Outcome.MISSING && !anyWanted(grounds)) {
       grounds = withWanted(grounds);
     }
     String have = have(found);
@@ -59,15 +56,27 @@ record Evidence(
         condition, outcome, above && have != null ? have + ABOVE : have, need, grounds);
   }
 
+  private static boolean anyWanted(List<Ground> grounds) {
+    for (Ground ground : grounds) {
+      if (ground.wanted()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What is missing may belong to an earlier line that this one stands on. */
   private List<Ground> withWanted(List<Ground> own) {
     Set<Ground> all = new LinkedHashSet<>(own);
     for (Findings.Hit hit = exact; hit != null; hit = hit.next()) {
       if (hit.in(Reading.MOST_FAVOURABLE)) {
-        hit.facts().stream()
-            .flatMap(fact -> fact.grounds().stream())
-            .filter(Ground::wanted)
-            .forEach(all::add);
+        for (Fact fact : hit.facts()) {
+          for (Ground ground : fact.grounds()) {
+            if (ground.wanted()) {
+              all.add(ground);
+            }
+          }
+        }
       }
     }
     return List.copyOf(all);
@@ -118,6 +127,13 @@ record Evidence(
     if (facts.isEmpty()) {
       return List.of();
     }
-    return DossierEvaluation.distinct(facts.stream().map(Fact::grounds).toList());
+    if (facts.size() == 1) {
+      return facts.get(0).grounds();
+    }
+    Set<Ground> all = new LinkedHashSet<>();
+    for (Fact fact : facts) {
+      all.addAll(fact.grounds());
+    }
+    return List.copyOf(all);
   }
 }

@@ -19,7 +19,7 @@ import vn.xetkhen.rulebook.Condition;
  *
  * @param year the round's year Y
  */
-record Shortfall(Findings findings, int slot, int year) {
+record Shortfall(Findings findings, int slot, int year, Phrases phrases) {
 
   /** No passing of time helps. */
   private static final int NEVER = 0;
@@ -46,10 +46,14 @@ record Shortfall(Findings findings, int slot, int year) {
   }
 
   private static long count(RuleResult rule, Outcome outcome) {
-    return rule.conditions().stream().filter(c -> c.outcome() == outcome).count();
+    long count = 0;
+    for (ConditionResult condition : rule.conditions()) {
+      count += condition.outcome() == outcome ? 1 : 0;
+    }
+    return count;
   }
 
-  private static void add(RuleResult rule, List<ConditionResult> failing, Set<String> sentences) {
+  private void add(RuleResult rule, List<ConditionResult> failing, Set<String> sentences) {
     for (ConditionResult condition : rule.conditions()) {
       switch (condition.outcome()) {
         case MET:
@@ -66,7 +70,12 @@ record Shortfall(Findings findings, int slot, int year) {
           break;
         default:
           failing.add(condition);
-          sentences.add(rule.rule().id() + ": " + shortfall(condition));
+          sentences.add(
+              phrases.say(
+                  rule.rule(),
+                  condition.condition(),
+                  condition.have(),
+                  () -> rule.rule().id() + ": " + shortfall(condition)));
       }
     }
   }
@@ -76,12 +85,11 @@ record Shortfall(Findings findings, int slot, int year) {
   }
 
   /** «Xin đơn vị: kết quả xếp loại năm 2023 (ô K31 để trống).» */
-  private static void asks(RuleResult rule, ConditionResult condition, Set<String> sentences) {
+  private void asks(RuleResult rule, ConditionResult condition, Set<String> sentences) {
     boolean asked = false;
     for (Ground ground : condition.grounds()) {
       if (ground.wanted()) {
-        sentences.add(
-            AwardEvaluation.ASKS + Spelling.out(ground.says()) + " (" + where(ground) + ").");
+        sentences.add(AwardEvaluation.ASKS + spelled(ground.says()) + " (" + where(ground) + ").");
         asked = true;
       }
     }
@@ -89,6 +97,10 @@ record Shortfall(Findings findings, int slot, int year) {
       sentences.add(
           rule.rule().id() + AwardEvaluation.UNPROVEN + "«" + condition.condition().text() + "».");
     }
+  }
+
+  private String spelled(String says) {
+    return phrases.say(Spelling.class, Spelling.class, says, () -> Spelling.out(says));
   }
 
   private static String where(Ground ground) {

@@ -2,6 +2,7 @@ package vn.xetkhen.nominee;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class InitiativeFacts {
   private final TitleFacts titles;
   private final List<One> initiatives;
   private final List<One> byYear;
+  private final Map<One, List<Ground>> grounds = new IdentityHashMap<>();
 
   /**
    * One initiative, however often it was entered: of the earliest year and the highest scope named.
@@ -45,15 +47,24 @@ final class InitiativeFacts {
       return scope > 0 && year != null;
     }
 
-    List<Ground> found() {
+    private List<Ground> grounds() {
       String says =
           "«"
               + name
               + "»"
               + (year == null ? "" : " " + year)
               + (scope == 0 ? "" : ", cấp " + scopeLabel);
-      return sources.stream().map(source -> Ground.found(says, source)).toList();
+      List<Ground> grounds = new ArrayList<>(sources.size());
+      for (Source source : sources) {
+        grounds.add(Ground.found(says, source));
+      }
+      return List.copyOf(grounds);
     }
+  }
+
+  /** The grounds of an initiative, said once however many windows it falls into. */
+  private List<Ground> found(One one) {
+    return grounds.computeIfAbsent(one, One::grounds);
   }
 
   InitiativeFacts(FactCollector facts, Entries<InitiativeEntry> entries, TitleFacts titles) {
@@ -88,7 +99,7 @@ final class InitiativeFacts {
       if (one.complete()) {
         facts.add(
             new Fact.Initiative(
-                facts.both(one.found()),
+                facts.both(found(one)),
                 one.scope(),
                 facts.year - one.year(),
                 "«" + one.name() + "» " + one.year() + ", cấp " + one.scopeLabel()));
@@ -156,7 +167,7 @@ final class InitiativeFacts {
     List<Ground> found = new ArrayList<>();
     for (One one : byYear) {
       if (one.complete() && one.scope() >= scope && inWindow(one, years)) {
-        found.addAll(one.found());
+        found.addAll(found(one));
       }
     }
     if (found.isEmpty() && entries.complete()) {

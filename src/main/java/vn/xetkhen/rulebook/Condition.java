@@ -1,5 +1,6 @@
 package vn.xetkhen.rulebook;
 
+import org.jspecify.annotations.Nullable;
 import vn.xetkhen.nominee.FactType;
 
 /**
@@ -29,6 +30,7 @@ public record Condition(String text, boolean council, int index, Check check) {
    * @param field the measure it compares, or empty
    * @param operator how it compares
    * @param number with what
+   * @param need the same in words, such as «2 năm»; null where the line asks for no quantity
    */
   public record Check(
       boolean negated,
@@ -39,19 +41,31 @@ public record Condition(String text, boolean council, int index, Check check) {
       FactType type,
       String field,
       String operator,
-      double number) {
+      double number,
+      @Nullable String need) {
 
-    /** A line that stands on no earlier one. */
+    /** With the words that follow from the others. */
     public Check(
         boolean negated,
         int exact,
+        int alone,
         int near,
         int witnesses,
         FactType type,
         String field,
         String operator,
         double number) {
-      this(negated, exact, exact, near, witnesses, type, field, operator, number);
+      this(
+          negated,
+          exact,
+          alone,
+          near,
+          witnesses,
+          type,
+          field,
+          operator,
+          number,
+          negated || operator.isEmpty() ? null : type.need(field, operator, number));
     }
   }
 }

@@ -445,7 +445,7 @@ final class Samples {
             outcome == Outcome.COUNCIL,
             0,
             new Condition.Check(
-                false, 0, 0, 1, FactType.find("Campaign").orElseThrow(), "", "", 0)),
+                false, 0, 0, 0, 1, FactType.find("Campaign").orElseThrow(), "", "", 0)),
         outcome,
         have,
         need,

@@ -281,7 +281,7 @@ public final class Given {
                 false,
                 0,
                 new Condition.Check(
-                    false, 0, 0, 1, FactType.find("Campaign").orElseThrow(), "", "", 0))),
+                    false, 0, 0, 0, 1, FactType.find("Campaign").orElseThrow(), "", "", 0))),
         4);
   }
 }

@@ -68,7 +68,7 @@ final class Samples {
       List.of("Đội QLTT số 1", "Đội QLTT số 3", "Phòng Nghiệp vụ – Tổng hợp");
 
   private static final Condition.Check CHECK =
-      new Condition.Check(false, 0, 0, 1, FactType.find("Campaign").orElseThrow(), "", ">=", 2);
+      new Condition.Check(false, 0, 0, 0, 1, FactType.find("Campaign").orElseThrow(), "", ">=", 2);
 
   private static final List<Rule> RULES =
       List.of(
