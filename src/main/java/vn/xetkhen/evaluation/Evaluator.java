@@ -40,12 +40,15 @@ public final class Evaluator {
    */
   public Evaluator(Rulebook rulebook, int year) {
     this.rulebook = rulebook;
-    this.frame =
-        new FactSheet.Frame(
-            year,
-            rulebook.heldAwards(),
-            rulebook.parameters().number(DISCIPLINE_MONTHS, rulebook.date()).intValueExact(),
-            rulebook.relevance());
+    this.frame = frame(rulebook, year);
+  }
+
+  static FactSheet.Frame frame(Rulebook rulebook, int year) {
+    return new FactSheet.Frame(
+        year,
+        rulebook.heldAwards(),
+        rulebook.parameters().number(DISCIPLINE_MONTHS, rulebook.date()).intValueExact(),
+        rulebook.relevance());
   }
 
   /** One evaluation for each dossier, in their order. */

@@ -44,9 +44,11 @@ final class CompiledProbes {
   private static final String MODELS = "/drools-model";
 
   private final KieBase base;
+  private final String drl;
 
-  private CompiledProbes(KieBase base) {
+  private CompiledProbes(KieBase base, String drl) {
     this.base = base;
+    this.drl = drl;
   }
 
   /**
@@ -61,7 +63,7 @@ final class CompiledProbes {
     Path file = kept == null ? null : kept.resolve(key + ".jar");
     if (file != null && Files.isRegularFile(file)) {
       try {
-        return load(Files.readAllBytes(file));
+        return load(Files.readAllBytes(file), drl);
       } catch (IOException | RuntimeException | ReflectiveOperationException | LinkageError e) {
         // a damaged module is compiled anew and written over
       }
@@ -71,7 +73,7 @@ final class CompiledProbes {
       keep(file, module);
     }
     try {
-      return load(module);
+      return load(module, drl);
     } catch (IOException | ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
@@ -79,6 +81,11 @@ final class CompiledProbes {
 
   KieBase base() {
     return base;
+  }
+
+  /** What was compiled. */
+  String drl() {
+    return drl;
   }
 
   private static byte[] compile(String drl, String key) {
@@ -103,7 +110,7 @@ final class CompiledProbes {
     }
   }
 
-  private static CompiledProbes load(byte[] module)
+  private static CompiledProbes load(byte[] module, String drl)
       throws IOException, ReflectiveOperationException {
     Map<String, byte[]> classes = new HashMap<>();
     List<String> modelNames = new ArrayList<>();
@@ -129,7 +136,7 @@ final class CompiledProbes {
     if (models.isEmpty()) {
       throw new IOException("no model");
     }
-    return new CompiledProbes(KieBaseBuilder.createKieBaseFromModel(models));
+    return new CompiledProbes(KieBaseBuilder.createKieBaseFromModel(models), drl);
   }
 
   /** Failing to keep a module only costs the next start its time. */

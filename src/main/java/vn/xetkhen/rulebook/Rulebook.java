@@ -117,6 +117,11 @@ public final class Rulebook {
     return relevance;
   }
 
+  /** What Drools compiled, for whoever checks or measures it in another way. */
+  String probesText() {
+    return probes.drl();
+  }
+
   /** The compiled probes. A session needs the global {@code hits}. */
   public KieBase base() {
     return probes.base();
