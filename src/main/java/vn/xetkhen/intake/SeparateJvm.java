@@ -8,7 +8,6 @@ import java.security.CodeSource;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -116,9 +115,7 @@ public final class SeparateJvm {
   private static boolean nested(Class<?> main) {
     CodeSource source = main.getProtectionDomain().getCodeSource();
     URL location = source == null ? null : source.getLocation();
-    return location != null
-        && location.toString().toLowerCase(Locale.ROOT).contains(".jar")
-        && location.toString().contains("!");
+    return location != null && location.getProtocol().equals("jar");
   }
 
   /** The other process has another working folder. */
