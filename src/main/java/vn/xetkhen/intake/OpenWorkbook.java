@@ -19,7 +19,7 @@ interface OpenWorkbook extends Closeable {
     return switch (FileKind.of(file, name)) {
       case ZIP -> openZip(file, name);
       case OLE2 -> XlsWorkbook.open(file, name);
-      case TEXT -> TextTable.open(file, name);
+      case TEXT -> SeparatedText.open(file, name);
     };
   }
 

@@ -27,7 +27,7 @@ record TextEncoding(Charset charset, int skip, long broken) {
   private static final Charset WINDOWS_1258 = Charset.forName("windows-1258");
 
   /** A damaged letter or two do not make UTF-8 something else. */
-  private static final int LETTERS_PER_BROKEN = 20;
+  private static final int LETTERS_PER_BROKEN = 4;
 
   /** The encoding by the first bytes alone; null for what is no text. */
   static @Nullable TextEncoding ofHead(byte[] head) {

@@ -18,7 +18,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
  */
 final class MalformedFixtures {
 
-  private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   private static final String REL =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   private static final String HEADER =
@@ -81,12 +81,14 @@ final class MalformedFixtures {
                 "<row r=\"2\">"
                     + text("B2", "Nguyễn Văn An")
                     + "<c r=\"C2\" t=\"e\"><v>#N/A</v></c></row>")));
+    files.putAll(HostileFixtures.hostile());
+    files.putAll(HostileFixtures.otherFormats());
     return files;
   }
 
-  private static final String SHEET = "xl/worksheets/sheet1.xml";
+  static final String SHEET = "xl/worksheets/sheet1.xml";
 
-  private static Map<String, String> parts(String rows) {
+  static Map<String, String> parts(String rows) {
     return sheet(HEADER + rows);
   }
 
@@ -128,8 +130,7 @@ final class MalformedFixtures {
         + "\"/></Relationships>";
   }
 
-  private static Map<String, String> without(
-      Map<String, String> parts, String name, String instead) {
+  static Map<String, String> without(Map<String, String> parts, String name, String instead) {
     parts.remove(name);
     if (instead != null) {
       parts.put(name, instead);
@@ -137,7 +138,7 @@ final class MalformedFixtures {
     return parts;
   }
 
-  private static Map<String, String> sharedString(String index) {
+  static Map<String, String> sharedString(String index) {
     Map<String, String> parts =
         parts(
             "<row r=\"2\">"
@@ -203,7 +204,7 @@ final class MalformedFixtures {
         + "</row></sheetData></worksheet>";
   }
 
-  private static String person(int row, String rating, String joined) {
+  static String person(int row, String rating, String joined) {
     return row(row, "1", "Nguyễn Văn An", rating, joined);
   }
 
@@ -215,22 +216,28 @@ final class MalformedFixtures {
     return row.append("</row>").toString();
   }
 
-  private static String text(String address, String text) {
+  static String text(String address, String text) {
     return "<c r=\"" + address + "\" t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
   }
 
-  private static byte[] utf8(String text) {
+  static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private static byte[] zip(Map<String, String> parts) {
+  static byte[] zip(Map<String, String> parts) {
+    Map<String, byte[]> bytes = new LinkedHashMap<>();
+    parts.forEach((name, text) -> bytes.put(name, utf8(text)));
+    return zipBytes(bytes);
+  }
+
+  static byte[] zipBytes(Map<String, byte[]> parts) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (Map.Entry<String, String> part : parts.entrySet()) {
+      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
         ZipEntry entry = new ZipEntry(part.getKey());
         entry.setTimeLocal(java.time.LocalDateTime.of(2021, 12, 31, 0, 0));
         zip.putNextEntry(entry);
-        zip.write(utf8(part.getValue()));
+        zip.write(part.getValue());
         zip.closeEntry();
       }
     } catch (IOException e) {

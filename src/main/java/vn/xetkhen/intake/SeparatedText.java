@@ -20,7 +20,7 @@ import java.util.stream.StreamSupport;
  * .csv and .tsv: one sheet, streamed. Every cell is the text that stands in the file: leading
  * zeros, long numbers and decimal commas stay as typed.
  */
-final class TextTable implements OpenWorkbook, OpenWorkbook.OpenSheet {
+final class SeparatedText implements OpenWorkbook, OpenWorkbook.OpenSheet {
 
   /** What the one sheet is called, for addresses. */
   static final String SHEET = "Bảng";
@@ -32,20 +32,20 @@ final class TextTable implements OpenWorkbook, OpenWorkbook.OpenSheet {
   private final TextEncoding encoding;
   private final TextDialect dialect;
 
-  private TextTable(Path file, String name, TextEncoding encoding, TextDialect dialect) {
+  private SeparatedText(Path file, String name, TextEncoding encoding, TextDialect dialect) {
     this.file = file;
     this.name = name;
     this.encoding = encoding;
     this.dialect = dialect;
   }
 
-  static TextTable open(Path file, String name) throws IOException {
+  static SeparatedText open(Path file, String name) throws IOException {
     if (Files.size(file) > SizeGate.MAX_FILE) {
       throw new UnreadableWorkbookException(
           name, "tệp lớn hơn 64 MB", "Chia thành nhiều tệp nhỏ hơn rồi gửi lại");
     }
     TextEncoding encoding = TextEncoding.of(file);
-    return new TextTable(file, name, encoding, TextDialect.of(head(file, encoding)));
+    return new SeparatedText(file, name, encoding, TextDialect.of(head(file, encoding)));
   }
 
   private static String head(Path file, TextEncoding encoding) throws IOException {
