@@ -82,11 +82,11 @@ final class Mutations {
       System.arraycopy(file, 0, noise, 0, Math.min(Math.min(8, file.length), noise.length));
       return noise;
     }
-    if (kind <= 4 || !zip) {
+    if (kind == 2 || !zip) {
       return name.matches(".*\\.(csv|tsv)") ? text(file, dice) : flipped(file, dice);
     }
     Map<String, byte[]> parts = unzip(file);
-    for (int i = 1 + dice.nextInt(3); i > 0; i--) {
+    for (int i = dice.nextInt(4) == 0 ? 3 : 1; i > 0; i--) {
       damage(parts, dice);
     }
     return zip(parts);

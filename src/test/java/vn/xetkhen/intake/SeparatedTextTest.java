@@ -97,7 +97,7 @@ class SeparatedTextTest {
     assertThat(reading.messages(Notice.Kind.LEFT_ALONE))
         .singleElement()
         .asString()
-        .contains("1 chỗ");
+        .contains("chỗ trong tệp không phải chữ");
   }
 
   @ParameterizedTest
