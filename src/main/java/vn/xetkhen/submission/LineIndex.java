@@ -7,6 +7,7 @@ import vn.xetkhen.intake.ReadLine;
 final class LineIndex {
   private static final byte LOOK = 1;
   private static final byte FIX = 2;
+  private static final byte ASIDE = 4;
 
   private long[] at = new long[256];
   private int[] length = new int[256];
@@ -38,7 +39,10 @@ final class LineIndex {
     row[no] = line.row();
     boolean fix = line.taken() == ReadLine.Taken.NAMELESS || Tally.refused(line);
     boolean open = line.taken() != ReadLine.Taken.LEFT_OUT;
-    flags[no] = (byte) (open ? (line.concerns().isEmpty() ? 0 : LOOK) | (fix ? FIX | LOOK : 0) : 0);
+    boolean aside =
+        line.taken() != ReadLine.Taken.NOMINEE && line.taken() != ReadLine.Taken.NAMELESS;
+    int look = open ? (line.concerns().isEmpty() ? 0 : LOOK) | (fix ? FIX | LOOK : 0) : 0;
+    flags[no] = (byte) (look | (aside ? ASIDE : 0));
   }
 
   /** Rows noted. */
@@ -98,6 +102,7 @@ final class LineIndex {
       case ALL -> true;
       case TO_LOOK_AT -> (flags[no] & LOOK) != 0;
       case TO_FIX -> (flags[no] & FIX) != 0;
+      case ASIDE -> (flags[no] & ASIDE) != 0;
     };
   }
 

@@ -11,19 +11,24 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
-/** The form that orders a round, as typed. */
+/**
+ * The form that receives lists, to look through them first or to judge them at once, as typed.
+ *
+ * @param sender the unit that sent them
+ */
 record NewRound(
     @Nullable List<MultipartFile> files,
     @Nullable String year,
     @Nullable String date,
-    @Nullable String title) {
+    @Nullable String title,
+    @Nullable String sender) {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
   private static final int FIRST_YEAR = 2018;
 
   static NewRound empty(int year) {
-    return new NewRound(List.of(), String.valueOf(year), "", "");
+    return new NewRound(List.of(), String.valueOf(year), "", "", "");
   }
 
   List<MultipartFile> sent() {

@@ -97,6 +97,7 @@ class OfficerBrowserIT {
                   .toArray(Path[]::new));
     }
     page.getByLabel("Năm xét").fill("2021");
+    page.getByText("Xét ngay, không xem trước").click();
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Nhận và xét")).click();
     assertThat(page.getByRole(AriaRole.HEADING, level(1))).hasText("Đợt xét năm 2021");
     page.locator("#table").waitFor();
