@@ -164,7 +164,7 @@ final class PrefilledCells {
   }
 
   private static String round(Known.Origin origin) {
-    return "đợt «" + origin.round() + "», tệp «" + origin.workbook() + "»";
+    return "Đợt «" + origin.round() + "», tệp «" + origin.workbook() + "»";
   }
 
   private static String shortened(String note) {

@@ -37,7 +37,7 @@ record TemplateColumn(
               new Look(26, "Ghi đủ họ, chữ đệm và tên. Mỗi người một dòng cho mỗi đề nghị.")),
           Map.entry(
               "Mã công chức",
-              new Look(12, "Ô này là ô chữ nên giữ được số 0 ở đầu. Ví dụ: 0123456.")),
+              new Look(14, "Ô này là ô chữ nên giữ được số 0 ở đầu. Ví dụ: 0123456.")),
           Map.entry(
               "Ngày sinh",
               new Look(12, "Ghi ngày/tháng/năm. Ví dụ: 01/03/1985. Chỉ biết năm thì ghi năm.")),

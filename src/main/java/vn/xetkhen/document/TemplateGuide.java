@@ -38,7 +38,10 @@ final class TemplateGuide {
     }
     next++;
     line(looks.section, "Cách điền");
-    rules(order).forEach(rule -> pair("", rule));
+    int number = 0;
+    for (String rule : rules(order)) {
+      pair(String.valueOf(++number), rule);
+    }
     lists.forEach(
         (name, columns) -> {
           next++;
@@ -59,8 +62,8 @@ final class TemplateGuide {
   private static List<String> rules(TemplateOrder order) {
     List<String> rules = new ArrayList<>();
     rules.add(
-        "Mỗi người, mỗi tập thể một dòng. Thêm, xóa, sắp xếp, lọc dòng thoải mái; tiêu đề cột được"
-            + " giữ nguyên (không đặt mật khẩu).");
+        "Mỗi người, mỗi tập thể một dòng. Được thêm, xóa, sắp xếp, lọc dòng; tiêu đề cột giữ nguyên"
+            + " (khóa, không đặt mật khẩu).");
     rules.add("Mỗi tiêu đề cột có ghi chú cách ghi kèm ví dụ: đưa chuột vào góc đỏ của ô.");
     rules.add(
         "Để trống ô xếp loại, ngày, số liệu là «chưa có căn cứ», không phải «không». Để trống ô"

@@ -137,7 +137,9 @@ public class Templates {
     int number = 0;
     for (Map.Entry<String, List<KnownNominee>> unit : byUnit.entrySet()) {
       String name = String.format("%02d %s", ++number, fileName(order.year(), unit.getKey()));
-      zip.putNextEntry(new ZipEntry(name));
+      ZipEntry entry = new ZipEntry(name);
+      entry.setTimeLocal(order.date().atStartOfDay());
+      zip.putNextEntry(entry);
       TemplateWorkbook.write(zip, order.forUnit(unit.getKey()), unit.getValue());
       zip.closeEntry();
     }

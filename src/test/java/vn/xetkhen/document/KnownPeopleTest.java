@@ -84,8 +84,8 @@ class KnownPeopleTest {
         .containsExactly(
             "CSTĐCS 2020 (căn cứ: sáng kiến, QĐ 15/QĐ-A ngày 05/01/2021)", "LĐTT 2019");
     assertThat(new PrefilledCells(an, YEAR).origins())
-        .contains("đợt «Đợt 2021»")
-        .contains("đợt «Đợt 2020»")
+        .contains("Đợt «Đợt 2021»")
+        .contains("Đợt «Đợt 2020»")
         .contains("Danh hiệu thi đua (Cá nhân!N2)");
   }
 
@@ -110,8 +110,8 @@ class KnownPeopleTest {
       assertThat(workbook.getSheet("Cá nhân").getRow(1).getCell(12).getCellComment().getString())
           .hasToString(
               "Các đợt ghi khác nhau nên để trống. Ghi lại giá trị đúng:\n"
-                  + "• HTXSNV – đợt «Đợt 2021», tệp «», Cá nhân!L2\n"
-                  + "• HTTNV – đợt «Đợt 2020», tệp «», Cá nhân!K2");
+                  + "• HTXSNV – Đợt «Đợt 2021», tệp «», Cá nhân!L2\n"
+                  + "• HTTNV – Đợt «Đợt 2020», tệp «», Cá nhân!K2");
       assertThat(workbook.getSheet("Hướng dẫn")).isNotNull();
     }
   }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -177,6 +178,27 @@ class TemplateWorkbookTest {
     ByteArrayOutputStream second = new ByteArrayOutputStream();
     TemplateWorkbook.write(second, TemplateReading.order(YEAR), people.all());
     assertThat(second.toByteArray()).isEqualTo(first.toByteArray());
+  }
+
+  @Test
+  @Timeout(90)
+  void five_thousand_people_of_two_years_are_written_and_read_back() throws IOException {
+    AwkwardDossiers awkward = new AwkwardDossiers(11, YEAR - 1);
+    List<Dossier> last = new ArrayList<>();
+    for (int i = 1; i <= 5_000; i++) {
+      last.add(awkward.person(i));
+    }
+    KnownPeople people = new KnownPeople(YEAR, nominee -> true);
+    people.round(YEAR - 1, "Đợt xét năm 2021");
+    last.forEach(people::learn);
+    people.round(YEAR - 2, "Đợt xét năm 2020");
+    last.forEach(people::learn);
+
+    TemplateReading read =
+        TemplateReading.of(TemplateReading.write(folder, YEAR, people.all()), YEAR);
+
+    assertThat(read.dossiers).hasSize(5_000);
+    assertThat(read.refused).isEmpty();
   }
 
   static String part(Path file, String name) throws IOException {

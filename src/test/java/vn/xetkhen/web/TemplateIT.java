@@ -161,6 +161,9 @@ class TemplateIT {
   @Test
   void the_zip_holds_a_template_for_each_unit_and_everybody_once() throws IOException {
     byte[] bytes = get("/template/units?year=" + YEAR).getResponse().getContentAsByteArray();
+    assertThat(get("/template/units?year=" + YEAR).getResponse().getContentAsByteArray())
+        .as("the same people, the same bytes")
+        .isEqualTo(bytes);
     int people = 0;
     int files = 0;
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
