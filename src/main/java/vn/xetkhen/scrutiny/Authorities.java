@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +25,15 @@ public final class Authorities {
   private final Map<String, List<Authority>> byWords = new HashMap<>();
   private final Map<String, List<Authority>> bySuffix = new ConcurrentHashMap<>();
   private final Map<String, List<Authority>> byText = new ConcurrentHashMap<>();
+  private final Map<String, Optional<Province>> byEnding = new ConcurrentHashMap<>();
 
   /** A province whose name is no more. */
-  record Province(String name, LocalDate until, String became, String citation) {}
+  record Province(String name, LocalDate until, String became, String citation) {
+    boolean endsName(String words) {
+      String key = UnitNames.key(name);
+      return words.endsWith(" tinh " + key) || words.endsWith(" tp " + key);
+    }
+  }
 
   private Authorities(List<Authority> all, List<Province> provinces) {
     this.all = List.copyOf(all);
@@ -108,14 +115,15 @@ public final class Authorities {
 
   /** The province named at the end of an authority's name, if it is one whose name is no more. */
   @Nullable Province formerProvince(String text) {
-    String words = UnitNames.key(text);
-    for (Province province : provinces) {
-      String name = UnitNames.key(province.name());
-      if (words.endsWith(" tinh " + name) || words.endsWith(" tp " + name)) {
-        return province;
+    Optional<Province> known = byEnding.get(text);
+    if (known == null) {
+      String words = UnitNames.key(text);
+      known = provinces.stream().filter(province -> province.endsName(words)).findFirst();
+      if (byEnding.size() < MOST_KEPT) {
+        byEnding.put(text, known);
       }
     }
-    return null;
+    return known.orElse(null);
   }
 
   List<Province> formerProvinces() {

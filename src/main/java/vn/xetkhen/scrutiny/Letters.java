@@ -1,7 +1,8 @@
 package vn.xetkhen.scrutiny;
 
 import java.text.Normalizer;
-import vn.xetkhen.nominee.Text;
+import vn.xetkhen.letters.Folding;
+import vn.xetkhen.letters.Names;
 
 /** How texts are compared here: the one seam to the comparison of letters. */
 final class Letters {
@@ -10,12 +11,22 @@ final class Letters {
 
   /** Alike for all ways of typing the same letters, and without diacritics. */
   static String key(String text) {
-    return Text.fold(text);
+    return Folding.fold(text);
   }
 
   /** Alike for all ways of typing the same letters; diacritics matter. */
   static String exact(String text) {
-    return Text.normalise(text);
+    return Folding.normalise(text);
+  }
+
+  /** {@link #key} of a person's name, however damaged its letters are. */
+  static String nameKey(String name) {
+    return Names.search(name);
+  }
+
+  /** {@link #exact} of a person's name, however damaged its letters are. */
+  static String exactName(String name) {
+    return Names.key(name);
   }
 
   /** Whether a text was typed without any diacritics. */

@@ -169,8 +169,8 @@ final class NomineeLikeness {
   }
 
   private static NameBond name(Side a, Side b, List<Likeness> evidence) {
-    boolean exact = Letters.exact(a.name()).equals(Letters.exact(b.name()));
-    boolean alike = exact || Letters.key(a.name()).equals(Letters.key(b.name()));
+    boolean exact = Letters.exactName(a.name()).equals(Letters.exactName(b.name()));
+    boolean alike = exact || Letters.nameKey(a.name()).equals(Letters.nameKey(b.name()));
     NameBond bond =
         exact
             ? NameBond.EQUAL

@@ -1,6 +1,7 @@
 package vn.xetkhen.scrutiny;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -22,13 +23,18 @@ final class SameNominees {
   private final UnitHistory history;
   private final ScrutinySettings settings;
   private final int[] order;
-  private final Map<Integer, String> stems = new java.util.HashMap<>();
+
+  /** Hashes of names by the numbers of their texts, 0 where not yet needed. */
+  private final long[] names;
+
+  private final Map<Integer, String> stems = new HashMap<>();
 
   SameNominees(RowStore rows, UnitHistory history, ScrutinySettings settings, int[] order) {
     this.rows = rows;
     this.history = history;
     this.settings = settings;
     this.order = order;
+    this.names = new long[rows.texts().size()];
   }
 
   /** Takes a pair with the positions of its rows in the order. */
@@ -131,16 +137,14 @@ final class SameNominees {
     if (birth == null || rows.collective(row)) {
       return;
     }
-    long named = Hash.of(3, Letters.key(rows.texts().get(rows.nameText(row))));
     if (birth.day() != null) {
-      keys.accept(Hash.mix(named ^ birth.day().toEpochDay()));
+      keys.accept(Hash.mix(named(rows.nameText(row)) ^ birth.day().toEpochDay()));
     }
   }
 
   private void namesAndUnits(int row, Consumer<Long> keys) {
-    String name = rows.texts().get(rows.nameText(row));
     if (rows.collective(row)) {
-      String stem = history.stem(name);
+      String stem = stem(rows.nameText(row));
       long named = Hash.of(5, stem);
       // a unit of the history is known by its own name, whoever stands above it
       keys.accept(stem.startsWith("#") ? named : Hash.of(named, stem(rows.unitText(row))));
@@ -148,8 +152,15 @@ final class SameNominees {
     }
     String unit = stem(rows.unitText(row));
     if (!unit.isEmpty()) {
-      keys.accept(Hash.of(Hash.of(4, Letters.key(name)), unit));
+      keys.accept(Hash.of(Hash.mix(4 + named(rows.nameText(row))), unit));
     }
+  }
+
+  private long named(int nameText) {
+    if (names[nameText] == 0) {
+      names[nameText] = Hash.of(0, Letters.nameKey(rows.texts().get(nameText)));
+    }
+    return names[nameText];
   }
 
   private String stem(int unitText) {

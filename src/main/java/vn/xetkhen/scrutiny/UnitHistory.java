@@ -1,8 +1,6 @@
 package vn.xetkhen.scrutiny;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,6 +23,7 @@ public final class UnitHistory {
   private final Map<String, Unit> units = new LinkedHashMap<>();
   private final Map<String, Set<String>> byName = new HashMap<>();
   private final Map<String, String> stems = new HashMap<>();
+  private final UnitSteps steps = new UnitSteps(units);
 
   private UnitHistory(List<Unit> units) {
     units.forEach(unit -> this.units.put(unit.id(), unit));
@@ -158,17 +157,19 @@ public final class UnitHistory {
       if (to.contains(id)) {
         return a.equals(b)
             ? new Lineage(Lineage.Bond.SAME_NAME, List.of("cùng tên «" + first + "»"))
-            : new Lineage(Lineage.Bond.SAME_UNIT, renamings(id, a, b));
+            : new Lineage(Lineage.Bond.SAME_UNIT, steps.renamings(id));
       }
     }
     boolean forwards = !secondOn.isBefore(firstOn);
-    List<String> steps =
-        forwards ? follow(from, firstOn, to, secondOn) : follow(to, secondOn, from, firstOn);
-    return steps == null
+    List<String> way =
+        forwards
+            ? steps.follow(from, firstOn, to, secondOn)
+            : steps.follow(to, secondOn, from, firstOn);
+    return way == null
         ? new Lineage(
             Lineage.Bond.UNRELATED,
             a.equals(b) ? List.of("cùng tên «" + first + "» nhưng là hai đơn vị") : List.of())
-        : new Lineage(Lineage.Bond.FOLLOWS, steps);
+        : new Lineage(Lineage.Bond.FOLLOWS, way);
   }
 
   /**
@@ -229,80 +230,6 @@ public final class UnitHistory {
       }
     }
     return null;
-  }
-
-  private List<String> renamings(String id, String a, String b) {
-    List<String> steps = new ArrayList<>();
-    Unit unit = unit(id);
-    for (int i = 1; i < unit.names().size(); i++) {
-      Name before = unit.names().get(i - 1);
-      Name after = unit.names().get(i);
-      steps.add(
-          "«"
-              + before.name()
-              + "» đổi tên thành «"
-              + after.name()
-              + "»"
-              + (after.from() == null ? "" : " từ " + Words.day(after.from()))
-              + cited(after.citation()));
-    }
-    if (steps.isEmpty()) {
-      steps.add("hai cách ghi của «" + unit.names().get(0).name() + "»");
-    }
-    return steps;
-  }
-
-  /** The steps from some of the units to some of the others, or null. */
-  private @Nullable List<String> follow(
-      Set<String> from, LocalDate after, Set<String> to, LocalDate until) {
-    Map<String, List<String>> reached = new LinkedHashMap<>();
-    ArrayDeque<String> next = new ArrayDeque<>();
-    for (String id : from) {
-      reached.put(id, List.of());
-      next.add(id);
-    }
-    while (!next.isEmpty()) {
-      String id = next.remove();
-      List<String> steps = reached.getOrDefault(id, List.of());
-      if (to.contains(id)) {
-        return steps;
-      }
-      for (Change change : unit(id).changes()) {
-        if (change.how() == How.MOVED_UNDER
-            || !change.on().isAfter(after)
-            || change.on().isAfter(until)) {
-          continue;
-        }
-        for (String other : change.units()) {
-          List<String> longer = new ArrayList<>(steps);
-          longer.add(step(id, change, other));
-          if (reached.putIfAbsent(other, longer) == null) {
-            next.add(other);
-          }
-        }
-      }
-    }
-    return null;
-  }
-
-  private String step(String id, Change change, String other) {
-    return "«"
-        + lastName(id)
-        + "» "
-        + (change.how() == How.MERGED_INTO ? "nhập vào «" : "tách ra «")
-        + lastName(other)
-        + "» từ "
-        + Words.day(change.on())
-        + cited(change.citation());
-  }
-
-  private static String cited(String citation) {
-    return citation.isEmpty() ? "" : " (" + citation + ")";
-  }
-
-  private String lastName(String id) {
-    List<Name> names = unit(id).names();
-    return names.get(names.size() - 1).name();
   }
 
   private Unit unit(String id) {

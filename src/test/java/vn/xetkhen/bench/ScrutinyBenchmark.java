@@ -28,8 +28,9 @@ import vn.xetkhen.scrutiny.ScrutinySettings;
 import vn.xetkhen.scrutiny.UnitHistory;
 
 /**
- * Scrutiny on request: {@code ScrutinyBenchmark rows [variety|equal|texts]} measures that many
- * invented dossiers; {@code ScrutinyBenchmark look year file…} prints what is odd about workbooks.
+ * Scrutiny on request: {@code ScrutinyBenchmark rows [variety|equal|texts [rounds]]} measures that
+ * many invented dossiers; {@code ScrutinyBenchmark look year file…} prints what is odd about
+ * workbooks.
  */
 public final class ScrutinyBenchmark {
 
@@ -53,7 +54,8 @@ public final class ScrutinyBenchmark {
     }
     int rows = args.length > 0 ? Integer.parseInt(args[0]) : 100_000;
     String shape = args.length > 1 ? args[1] : "variety";
-    for (int round = 0; round < 3; round++) {
+    int rounds = args.length > 2 ? Integer.parseInt(args[2]) : 3;
+    for (int round = 0; round < rounds; round++) {
       measure(rows, shape);
     }
   }

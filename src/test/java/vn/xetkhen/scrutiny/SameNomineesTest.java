@@ -100,6 +100,18 @@ class SameNomineesTest {
   }
 
   @Test
+  void names_are_the_same_in_any_letters() {
+    Dossier one = row(2, "Nguyễn Văn Sĩ", "", "01/02/1980", "Đội QLTT số 1");
+    for (String name :
+        List.of("NGUYễN VăN Sĩ", "Nguyễn Văn Sỹ", "Nguyễn Văn Si\u0303", "Nguyễn Văn Sĩ\u200b")) {
+      assertThat(pairs(one, row(3, name, "", "01/02/1980", "Đội QLTT số 1")))
+          .as(name)
+          .extracting(SamePair::strength)
+          .containsExactly(Strength.CERTAIN);
+    }
+  }
+
+  @Test
   void namesakes_are_left_alone() {
     Dossier one = row(2, "Nguyễn Thị Hòa", "", "01/02/1980", "Đội QLTT số 1");
     assertThat(pairs(one, row(3, "Nguyễn Thị Hòa", "", "05/07/1991", "Đội QLTT số 1"))).isEmpty();
