@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import vn.xetkhen.award.Award;
 import vn.xetkhen.evidence.Source;
 import vn.xetkhen.intake.Details.Detail;
@@ -44,7 +45,21 @@ final class CommendationCell implements ListCell.EntryReader<CommendationEntry> 
           "nghe si",
           "nghe nhan",
           "nha giao",
-          "thay thuoc");
+          "thay thuoc",
+          "chien si tien tien",
+          "chien si thi dua cap bo",
+          "don vi quyet thang",
+          "don vi tien tien",
+          "tinh anh hung",
+          "thanh pho anh hung");
+
+  /** Stands for a comma that separates nothing; no text has it. */
+  private static final char COMMA = '\uE000';
+
+  private static final Pattern AUTHORITIES =
+      Pattern.compile(
+          "(?iu)bộ, (?:ban, )?ngành(?:, (?:tỉnh|đoàn thể|cơ quan ngang bộ|cơ quan thuộc))*"
+              + "|cơ quan, (?:tổ chức, )?đơn vị");
 
   private final HeldAwards held;
 
@@ -55,7 +70,7 @@ final class CommendationCell implements ListCell.EntryReader<CommendationEntry> 
   @Override
   public Parsed<List<Function<Source, CommendationEntry>>> read(String entry) {
     Details details = new Details(ADMITTED);
-    String form = EntryHead.read(entry, details);
+    String form = withCommas(EntryHead.read(withoutCommas(entry), details));
     if (!isForm(form) || !details.readable()) {
       return Parsed.refused(details.why(entry, WHAT, ADVICE));
     }
@@ -72,6 +87,17 @@ final class CommendationCell implements ListCell.EntryReader<CommendationEntry> 
                     details.campaign,
                     details.decision,
                     source)));
+  }
+
+  /** Commas within the name of an authority separate no details. */
+  private static String withoutCommas(String entry) {
+    return entry.indexOf(',') < 0
+        ? entry
+        : AUTHORITIES.matcher(entry).replaceAll(m -> m.group().replace(',', COMMA));
+  }
+
+  private static String withCommas(String form) {
+    return form.replace(COMMA, ',');
   }
 
   private boolean isForm(String form) {

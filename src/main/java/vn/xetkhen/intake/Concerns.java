@@ -35,7 +35,7 @@ final class Concerns {
     this.proposals = new Proposals(settings);
   }
 
-  List<Concern> of(RowReader.Outcome outcome) {
+  List<Concern> of(RowReader.Outcome outcome, ReadLine.Above above) {
     List<Concern> concerns = new ArrayList<>();
     for (Refusal refusal : outcome.refused()) {
       RefusedCell cell = refusal.cell();
@@ -46,6 +46,9 @@ final class Concerns {
               cell.problem(),
               cell.advice(),
               proposals.of(outcome.cells(), refusal.column(), outcome.subject())));
+    }
+    if (outcome.subject() == Subject.INDIVIDUAL) {
+      OddCells.add(outcome.cells(), above, concerns);
     }
     if (outcome.dossier() != null) {
       blanks(outcome.cells(), outcome.subject(), concerns);
@@ -65,11 +68,22 @@ final class Concerns {
         blank(cells, bodies.getValue(), "xếp loại đảng, đoàn thể năm " + bodies.getKey(), concerns);
       }
     }
+    if (subject == Subject.INDIVIDUAL && isBirthBlank(cells)) {
+      blank(cells, table.index(Column.BIRTH_OF_MAN), "ngày sinh", concerns);
+    }
     for (Column column : subject == Subject.COLLECTIVE ? ASKED_OF_COLLECTIVES : ASKED_OF_PERSONS) {
       if (table.has(column)) {
         blank(cells, table.index(column), lower(column.header()), concerns);
       }
     }
+  }
+
+  /** Where men's and women's birth dates have a column each, one of the two is always blank. */
+  private static boolean isBirthBlank(RowCells cells) {
+    return !cells.has(Column.BIRTH)
+        && cells.has(Column.BIRTH_OF_MAN)
+        && cells.raw(Column.BIRTH_OF_MAN).blank()
+        && cells.raw(Column.BIRTH_OF_WOMAN).blank();
   }
 
   /** «Số LĐTT» keeps its capitals behind the first letter. */

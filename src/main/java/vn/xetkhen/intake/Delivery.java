@@ -75,7 +75,30 @@ final class Delivery {
     return cancelled;
   }
 
-  void dossier(Dossier dossier) {
+  /**
+   * @param idNumber the person's number in the state's registers; empty if it is not given
+   */
+  void dossier(Dossier dossier, String idNumber) {
+    dossier(dossier);
+    RowKeys.Place first = idNumber.isEmpty() ? null : keys.earlier(idNumber, dossier);
+    if (first != null) {
+      String sheet = dossier.nominee().sheet();
+      String where = first.sheet().equals(sheet) ? "" : " trang «" + first.sheet() + "»";
+      notice(
+          sheet,
+          Notice.Kind.DUPLICATE_ROW,
+          "Trang «"
+              + sheet
+              + "»: dòng "
+              + first.row()
+              + where
+              + " và dòng "
+              + dossier.nominee().row()
+              + " ghi cùng số CCCD.");
+    }
+  }
+
+  private void dossier(Dossier dossier) {
     nominees++;
     call(() -> listener.dossier(dossier));
     RowKeys.Place first = keys.earlier(dossier);

@@ -1,5 +1,6 @@
 package vn.xetkhen.intake;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,12 @@ import vn.xetkhen.nominee.Nomination;
 import vn.xetkhen.nominee.Nominee;
 import vn.xetkhen.nominee.PartialDate;
 import vn.xetkhen.nominee.Stated;
+import vn.xetkhen.nominee.Text;
 
 /** Makes a dossier of a row: every fact with its cell, nothing completed. */
 final class DossierReader {
+
+  private static final List<Column> HONORIFICS = List.of(Column.HONORIFIC, Column.NAME);
 
   private final IntakeSettings settings;
   private final Readers readers;
@@ -74,7 +78,7 @@ final class DossierReader {
     String code = row.text(Column.STAFF_CODE);
     return new Nominee(
         subject,
-        name(row),
+        name(subject, row),
         row.text(Column.UNIT),
         subject == Subject.INDIVIDUAL ? row.text(Column.POSITION) : "",
         code.isEmpty() ? null : code,
@@ -84,24 +88,38 @@ final class DossierReader {
         row.number());
   }
 
-  private static String name(RowCells row) {
-    return row.has(Column.GIVEN_NAME)
-        ? CellText.oneLine(row.text(Column.NAME) + " " + row.text(Column.GIVEN_NAME))
-        : row.text(Column.NAME);
+  private static String name(Subject subject, RowCells row) {
+    String name =
+        row.has(Column.GIVEN_NAME)
+            ? CellText.oneLine(row.text(Column.NAME) + " " + row.text(Column.GIVEN_NAME))
+            : row.text(Column.NAME);
+    return subject == Subject.INDIVIDUAL ? Honorific.of(name).name() : name;
   }
 
   /** Some forms give men's and women's birth dates a column each. */
   private Stated<PartialDate> birth(RowCells row) {
-    Column column = Column.BIRTH;
-    if (!row.has(Column.BIRTH) && row.has(Column.BIRTH_OF_MAN)) {
-      boolean ofWoman = row.has(Column.BIRTH_OF_WOMAN) && !row.raw(Column.BIRTH_OF_WOMAN).blank();
-      column = ofWoman ? Column.BIRTH_OF_WOMAN : Column.BIRTH_OF_MAN;
+    if (row.has(Column.BIRTH) || !row.has(Column.BIRTH_OF_MAN)) {
+      return row.stated(Column.BIRTH, readers::date);
+    }
+    boolean ofWoman = row.has(Column.BIRTH_OF_WOMAN) && !row.raw(Column.BIRTH_OF_WOMAN).blank();
+    Column column = ofWoman ? Column.BIRTH_OF_WOMAN : Column.BIRTH_OF_MAN;
+    RawCell man = row.raw(Column.BIRTH_OF_MAN);
+    if (ofWoman && !man.blank() && !man.text().equals(row.raw(column).text())) {
+      return row.stated(
+          column,
+          cell ->
+              Parsed.refused(
+                  "cả hai cột ngày sinh của nam và của nữ đều ghi, khác nhau.",
+                  "Xóa ô không đúng."));
     }
     return row.stated(column, readers::date);
   }
 
   private Stated<Boolean> gender(RowCells row) {
-    if (!row.has(Column.GENDER) && row.has(Column.BIRTH_OF_MAN) && row.has(Column.BIRTH_OF_WOMAN)) {
+    if (!row.raw(Column.GENDER).blank()) {
+      return row.stated(Column.GENDER, readers.woman);
+    }
+    if (row.has(Column.BIRTH_OF_MAN) && row.has(Column.BIRTH_OF_WOMAN)) {
       boolean man = !row.raw(Column.BIRTH_OF_MAN).blank();
       boolean woman = !row.raw(Column.BIRTH_OF_WOMAN).blank();
       if (man != woman) {
@@ -109,7 +127,33 @@ final class DossierReader {
             woman ? Column.BIRTH_OF_WOMAN : Column.BIRTH_OF_MAN, cell -> Parsed.of(woman));
       }
     }
-    return row.stated(Column.GENDER, readers.woman);
+    Column called = calledBy(row);
+    return called == null
+        ? row.stated(Column.GENDER, readers.woman)
+        : row.stated(called, cell -> Parsed.of(Objects.requireNonNull(isWoman(row, called))));
+  }
+
+  /** The column whose «Ông» or «Bà» tells the sex, or null. */
+  private static @Nullable Column calledBy(RowCells row) {
+    for (Column column : HONORIFICS) {
+      if (isWoman(row, column) != null) {
+        return column;
+      }
+    }
+    return null;
+  }
+
+  /** What an «Ông» or «Bà» in a column says, before the name or alone; null if nothing. */
+  static @Nullable Boolean isWoman(RowCells row, Column column) {
+    RawCell cell = row.raw(column);
+    if (cell.type() != RawCell.Type.TEXT) {
+      return null;
+    }
+    if (column == Column.HONORIFIC) {
+      String folded = Text.fold(CellText.oneLine(cell.text()));
+      return folded.equals("ba") ? Boolean.TRUE : folded.equals("ong") ? false : null;
+    }
+    return Honorific.of(CellText.oneLine(cell.text())).woman();
   }
 
   private Nomination nomination(Subject subject, RowCells row) {

@@ -1,6 +1,7 @@
 package vn.xetkhen.intake;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A list of nominees as it was understood, before anybody confirmed it.
@@ -12,8 +13,50 @@ import java.util.List;
 public record FoundTable(
     String sheet, int firstHeaderRow, int headerRow, Layout layout, List<FoundColumn> columns) {
 
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+  private static final Pattern BACK = Pattern.compile("\\{Y(?:([-+])(\\d{1,4}))?}");
+
   public FoundTable {
     columns = List.copyOf(columns);
+  }
+
+  /**
+   * What makes this layout the same as another: whom it names and its headers in their order,
+   * folded, with years counted back from the round's. Meanings that were remembered for one list
+   * hold for another only if the two are equal in this.
+   */
+  public String fingerprint(int year) {
+    StringBuilder print = new StringBuilder(layout.name());
+    for (FoundColumn column : columns) {
+      if (!column.header().isEmpty()) {
+        print.append('|').append(column.index()).append(':');
+        print.append(undated(HeaderWords.fold(column.header()), year));
+      }
+    }
+    return print.toString();
+  }
+
+  /** A header or meaning with its years counted back from the round's: «Xếp loại {Y-1}». */
+  public static String undated(String text, int year) {
+    return YEAR.matcher(text)
+        .replaceAll(
+            m -> {
+              int back = year - Integer.parseInt(m.group());
+              return back == 0 ? "{Y}" : back > 0 ? "{Y-" + back + "}" : "{Y+" + -back + "}";
+            });
+  }
+
+  /** What {@link #undated} gave, in the years of another round. */
+  public static String dated(String text, int year) {
+    return BACK.matcher(text)
+        .replaceAll(
+            m ->
+                String.valueOf(
+                    m.group(1) == null
+                        ? year
+                        : m.group(1).equals("-")
+                            ? year - Integer.parseInt(m.group(2))
+                            : year + Integer.parseInt(m.group(2))));
   }
 
   /**

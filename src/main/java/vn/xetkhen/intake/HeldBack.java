@@ -59,9 +59,17 @@ final class HeldBack {
     Dossier dossier = outcome.dossier();
     if (dossier != null) {
       nominees++;
-      delivery.dossier(dossier);
+      delivery.dossier(dossier, idNumber(outcome.cells()));
     }
     outcome.refused().forEach(refusal -> delivery.refused(refusal.cell()));
+  }
+
+  private static String idNumber(RowCells cells) {
+    if (!cells.has(Column.ID_NUMBER)) {
+      return "";
+    }
+    String id = OddCells.idNumber(cells.raw(Column.ID_NUMBER));
+    return id.length() >= 8 && Numbers.isDigits(id) ? id : "";
   }
 
   void line(Supplier<ReadLine> line) {

@@ -24,6 +24,8 @@ public record Notice(Workbook workbook, String sheet, Kind kind, String message)
     NO_NOMINEE,
     /** The same nominee stands in two rows. */
     DUPLICATE_ROW,
+    /** Hidden or filtered rows were read like all others. */
+    HIDDEN_ROW,
     /** Columns that no rule asks for were kept as notes. */
     EXTRA_COLUMN,
     /** A column could not be used, such as «Xếp loại» without a year. */

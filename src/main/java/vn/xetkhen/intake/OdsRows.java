@@ -24,6 +24,7 @@ final class OdsRows implements Iterator<SheetRow> {
   private int repeats;
 
   private List<RawCell> cells = List.of();
+  private boolean hidden;
 
   /** The reader stands at the start tag of the table. */
   OdsRows(XMLStreamReader xml, CellsLeft left) {
@@ -98,7 +99,7 @@ final class OdsRows implements Iterator<SheetRow> {
     }
     repeats--;
     left.take(cells.size());
-    return new OdsRow(++number, cells);
+    return new OdsRow(++number, hidden, cells);
   }
 
   /** Reads on to the next row that is not blank, or the end. */
@@ -121,6 +122,9 @@ final class OdsRows implements Iterator<SheetRow> {
 
   private void row() throws XMLStreamException {
     int times = times("number-rows-repeated");
+    // «collapse» by hand, «filter» by a filter
+    boolean visible =
+        attribute(xml, "visibility").isEmpty() || attribute(xml, "visibility").equals("visible");
     List<RawCell> row = new ArrayList<>();
     int blanks = 0;
     while (xml.hasNext()) {
@@ -145,6 +149,7 @@ final class OdsRows implements Iterator<SheetRow> {
       number = (int) Math.min(MAX_ROWS + 1L, (long) number + times);
     } else {
       cells = row;
+      hidden = !visible;
       repeats = times;
     }
   }
@@ -167,7 +172,7 @@ final class OdsRows implements Iterator<SheetRow> {
     }
   }
 
-  private record OdsRow(int number, List<RawCell> cells) implements SheetRow {
+  private record OdsRow(int number, boolean hidden, List<RawCell> cells) implements SheetRow {
 
     @Override
     public int width() {

@@ -25,15 +25,20 @@ final class Proposals {
 
   static {
     ways(RATINGS, "HTXSNV", "hoan thanh xuat sac nhiem vu", "hoan thanh xuat sac", "ht xuat sac");
-    ways(RATINGS, "HTTNV", "hoan thanh tot nhiem vu", "hoan thanh tot", "ht tot");
-    ways(RATINGS, "HTNV", "hoan thanh nhiem vu", "hoan thanh");
-    ways(RATINGS, "KHTNV", "khong hoan thanh nhiem vu", "khong hoan thanh", "khong ht");
+    ways(RATINGS, "HTXSNV", "hoan thanh xs", "hoan thanh xs nhiem vu", "ht xs nv", "ht xs", "htxs");
+    ways(RATINGS, "HTXSNV", "xuat sac", "ht xuat sac nhiem vu", "ht xuat sac nv");
+    ways(RATINGS, "HTTNV", "hoan thanh tot nhiem vu", "hoan thanh tot", "ht tot", "tot", "htt");
+    ways(RATINGS, "HTTNV", "ht tot nhiem vu", "ht tot nv", "ht t nv");
+    ways(RATINGS, "HTNV", "hoan thanh nhiem vu", "hoan thanh", "ht nhiem vu", "ht nv", "ht");
+    ways(RATINGS, "KHTNV", "khong hoan thanh nhiem vu", "khong hoan thanh", "khong ht", "kht");
+    ways(RATINGS, "KHTNV", "khong ht nhiem vu", "khong ht nv", "chua hoan thanh nhiem vu");
     ways(RATINGS, "Không xếp loại", "khong xep loai");
     ways(KINDS, "công trạng", "cong trang", "khen cong trang", "thuong xuyen");
     ways(KINDS, "chuyên đề", "chuyen de", "theo chuyen de", "theo dot");
     ways(KINDS, "đột xuất", "dot xuat", "thanh tich dot xuat");
   }
 
+  private final TitleProposals titles = new TitleProposals();
   private final Map<String, String> requestedByPerson;
   private final Map<String, String> requestedByCollective;
 
@@ -72,11 +77,24 @@ final class Proposals {
   /** The likeliest first; empty if the column's words are not closed or none is near. */
   List<String> of(RowCells cells, int column, @Nullable Subject subject) {
     RawCell cell = cells.raw(column);
+    if (isDate(cells.table(), column)) {
+      return DateProposals.of(CellText.oneLine(cell.text()));
+    }
+    if (column == cells.table().index(Column.TITLES) && cell.type() == RawCell.Type.TEXT) {
+      return titles.of(cell.text());
+    }
     Map<String, String> vocabulary = vocabulary(cells.table(), column, subject);
     if (vocabulary.isEmpty() || cell.type() != RawCell.Type.TEXT || cell.text().length() > 200) {
       return List.of();
     }
     return nearest(Text.fold(CellText.oneLine(cell.text())), vocabulary);
+  }
+
+  private static boolean isDate(Table table, int column) {
+    return column == table.index(Column.BIRTH)
+        || column == table.index(Column.BIRTH_OF_MAN)
+        || column == table.index(Column.BIRTH_OF_WOMAN)
+        || column == table.index(Column.JOINED);
   }
 
   private Map<String, String> vocabulary(Table table, int column, @Nullable Subject subject) {
@@ -100,7 +118,7 @@ final class Proposals {
 
   private record Near(String proposal, int distance) {}
 
-  private static List<String> nearest(String folded, Map<String, String> vocabulary) {
+  static List<String> nearest(String folded, Map<String, String> vocabulary) {
     Map<String, Integer> best = new LinkedHashMap<>();
     for (Map.Entry<String, String> way : vocabulary.entrySet()) {
       int most = Math.max(1, Math.min(folded.length(), way.getKey().length()) / 3);

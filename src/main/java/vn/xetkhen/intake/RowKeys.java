@@ -23,6 +23,7 @@ final class RowKeys {
 
   private final LongMap byCode = new LongMap();
   private final LongMap byName = new LongMap();
+  private final LongMap byId = new LongMap();
   private final List<String> sheets = new ArrayList<>();
   private final Memo<String> units = new Memo<>(Names::key);
 
@@ -48,6 +49,15 @@ final class RowKeys {
     return first == 0
         ? null
         : new Place(sheets.get((int) ((first & ~CODED) >> 32) - 1), (int) first);
+  }
+
+  /** The earlier row with the same number of papers, or null; remembers it if it is the first. */
+  @Nullable Place earlier(String idNumber, Dossier dossier) {
+    var kind = dossier.nomination().kind();
+    long start = 1000 + (kind == null ? 7 : kind.ordinal());
+    long place = (long) sheets.size() << 32 | dossier.nominee().row();
+    long first = byId.putIfAbsent(hash(start, idNumber) | 1, place);
+    return first == 0 ? null : new Place(sheets.get((int) (first >> 32) - 1), (int) first);
   }
 
   /** Blank birth dates do not make people the same. */

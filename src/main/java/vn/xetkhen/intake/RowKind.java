@@ -89,7 +89,7 @@ enum RowKind {
       return facts > 0 ? NAMELESS : NOTHING;
     }
     if (facts == 0 || afterSignature) {
-      return signature(row) == SIGNATURE ? SIGNATURE : NOTHING;
+      return signature(row);
     }
     RowKind words = signature(row);
     if (words == TOTAL || words == SIGNATURE && facts <= MAX_SIGNERS) {

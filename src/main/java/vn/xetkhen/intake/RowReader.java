@@ -87,7 +87,7 @@ final class RowReader {
         taken,
         outcome.subject(),
         raw(sent),
-        concerns.of(outcome),
+        concerns.of(outcome, above),
         because(outcome, taken, above),
         above);
   }

@@ -109,7 +109,8 @@ final class RowSpool {
       int width = row.width();
       out.writeInt(row.number());
       out.writeInt(width);
-      position += 8;
+      out.writeBoolean(row.hidden());
+      position += 9;
       for (int i = 0; i < width; i++) {
         cell(row.cell(i));
       }
@@ -154,7 +155,7 @@ final class RowSpool {
     return new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 64 << 10));
   }
 
-  private record ReadRow(int number, RawCell[] cells) implements SheetRow {
+  private record ReadRow(int number, boolean hidden, RawCell[] cells) implements SheetRow {
 
     @Override
     public int width() {
@@ -221,7 +222,7 @@ final class RowSpool {
         if (next == null && !ended) {
           int number = in.readInt();
           ended = number == 0;
-          next = ended ? null : new ReadRow(number, cells());
+          next = ended ? null : row(number);
         }
         return next != null;
       } catch (IOException e) {
@@ -229,13 +230,14 @@ final class RowSpool {
       }
     }
 
-    private RawCell[] cells() throws IOException {
+    private SheetRow row(int number) throws IOException {
       RawCell[] cells = new RawCell[in.readInt()];
+      boolean hidden = in.readBoolean();
       for (int i = 0; i < cells.length; i++) {
         RawCell.Type type = TYPES[in.readByte()];
         cells[i] = type == RawCell.Type.BLANK ? RawCell.BLANK : cell(type);
       }
-      return cells;
+      return new ReadRow(number, hidden, cells);
     }
 
     private RawCell cell(RawCell.Type type) throws IOException {

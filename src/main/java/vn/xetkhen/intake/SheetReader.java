@@ -21,6 +21,9 @@ final class SheetReader {
   /** Samples of a column are looked for in so many rows below its header. */
   private static final int SAMPLE_ROWS = 12;
 
+  /** Codes of so many rows tell how many digits a code has, before the first is looked at. */
+  private static final int CODE_ROWS = 200;
+
   private final Delivery delivery;
   private final RowReader reader;
   private final SheetMends mends;
@@ -28,6 +31,7 @@ final class SheetReader {
   private final TableFinder finder;
   private final Deque<TableChoice> choices;
   private final HeldBack held;
+  private final RowNumbers hiddenRows = new RowNumbers();
   private final Sections sections = new Sections();
   private @Nullable Table table;
   private Rewording words = Rewording.NONE;
@@ -72,6 +76,16 @@ final class SheetReader {
       }
     }
     held.end(sheet);
+    if (!hiddenRows.isEmpty()) {
+      delivery.notice(
+          sheet,
+          Notice.Kind.HIDDEN_ROW,
+          "Trang «"
+              + sheet
+              + "»: đọc cả các dòng đang bị ẩn hoặc bị lọc: "
+              + hiddenRows
+              + ". Bỏ qua dòng nào không gửi.");
+    }
   }
 
   private @Nullable Table first(RowFeed feed) {
@@ -117,6 +131,9 @@ final class SheetReader {
   private void begin(Table found, RowFeed feed) {
     table = found;
     words = Rewording.of(mends.words(), found);
+    if (found.has(Column.STAFF_CODE)) {
+      feed.ahead(CODE_ROWS).forEach(row -> codes(row.cell(found.index(Column.STAFF_CODE))));
+    }
     FoundTable told = found.told(feed.ahead(SAMPLE_ROWS), reader.year());
     delivery.table(told);
     proposed(told);
@@ -218,6 +235,9 @@ final class SheetReader {
       }
     }
     RowReader.Outcome outcome = reader.read(current, words.apply(mended), over);
+    if (mended.hidden()) {
+      hiddenRows.add(mended.number());
+    }
     switch (outcome.kind()) {
       case HEADER -> {
         Table next = finder.at(withAhead(mended, feed), 0);
@@ -229,6 +249,7 @@ final class SheetReader {
       default -> {}
     }
     if (outcome.kind() == RowKind.NOMINEE) {
+      codes(outcome.cells().raw(Column.STAFF_CODE));
       held.nominee(outcome, sample -> reader.line(outcome, sent, over, sample));
     } else {
       held.other(outcome, () -> reader.line(outcome, sent, over, false));
@@ -256,6 +277,14 @@ final class SheetReader {
             + (section == null ? "" : Sections.told(section.said().says()))
             + ".");
     begin(section);
+  }
+
+  /** What the staff codes so far tell of zeros lost below. */
+  private void codes(RawCell code) {
+    int digits = OddCells.codeDigits(above.codeDigits(), code);
+    if (digits != above.codeDigits()) {
+      above = new Above(above.signature(), digits, above.sections());
+    }
   }
 
   private void begin(@Nullable SectionRow section) {

@@ -105,6 +105,11 @@ final class XlsSpooler {
     }
 
     @Override
+    public boolean hidden() {
+      return row.getZeroHeight();
+    }
+
+    @Override
     public RawCell cell(int column) {
       Cell cell = row.getCell(column);
       return cell == null ? RawCell.BLANK : read(cell);

@@ -165,6 +165,11 @@ final class XlsxWorkbook implements OpenWorkbook {
     }
 
     @Override
+    public boolean hidden() {
+      return row.isHidden();
+    }
+
+    @Override
     public RawCell cell(int column) {
       if (!row.hasCell(column)) {
         return RawCell.BLANK;
