@@ -47,7 +47,7 @@ final class CommendationCell implements ListCell.EntryReader<CommendationEntry> 
           "nha giao",
           "thay thuoc",
           "chien si tien tien",
-          "chien si thi dua cap bo",
+          "chien si thi dua cap bo, nganh, tinh, doan the trung uong",
           "don vi quyet thang",
           "don vi tien tien",
           "tinh anh hung",
