@@ -71,11 +71,19 @@ class Assessment {
    * @throws InterruptedByShutdown if it stopped for that
    */
   void run(long id, BooleanSupplier shuttingDown) {
-    Round round = rounds.findById(id).orElseThrow();
-    if (!states.of(id).status().running()) {
-      return;
-    }
+    do {
+      if (states.againAsked(id)) {
+        writer.beginAgain(id, states);
+      }
+      if (states.of(id).status().running()) {
+        once(id, shuttingDown);
+      }
+    } while (states.againAsked(id));
+  }
+
+  private void once(long id, BooleanSupplier shuttingDown) {
     try {
+      Round round = rounds.findById(id).orElseThrow();
       assess(round, shuttingDown);
     } catch (RulesRejectedException e) {
       states.finish(
@@ -104,21 +112,26 @@ class Assessment {
     String captured = states.of(id).rulesSha256();
     String sha256 = captured == null ? shelf.take() : captured;
     states.reading(id, sha256);
-    Map<Path, String> names = sent.named(round);
-    Core.Bench bench = core.open(rules.kept(sha256), round, names::get);
+    Map<Path, SentFile> files = sent.of(round);
+    Core.Bench bench = core.open(rules.kept(sha256), round, files::get);
     states.facts(id, bench.facts());
     Stop stop = new Stop(() -> states.of(id).cancelAsked(), shuttingDown);
     ChunkReceiver receiver =
         new ChunkReceiver(
             id, new Pools(round.reviewYear(), bench.heading().order()), writer, jdbc, stop);
-    List<Path> files = List.copyOf(names.keySet());
-    for (int no = 0; no < files.size() && !stop.asked(); no++) {
-      read(id, no, files.get(no), bench, receiver);
+    List<Path> paths = List.copyOf(files.keySet());
+    for (int no = 0; no < paths.size() && !stop.asked(); no++) {
+      read(id, no, paths.get(no), bench, receiver);
     }
     states.facts(id, bench.facts().withUnverified(receiver.unverified()));
     if (stop.asked()) {
       stop(id, shuttingDown);
-    } else if (refusals(id).size() == files.size()) {
+    } else if (paths.isEmpty()) {
+      states.finish(
+          id,
+          RoundStatus.FAILED,
+          "Đợt này không còn tệp nào: lần nhận đã được bỏ. Nhận danh sách khác vào đợt.");
+    } else if (refusals(id).size() == paths.size()) {
       states.finish(id, RoundStatus.FAILED, String.join("\n", refusals(id)));
     } else {
       rank(id, receiver.pools().rank(), shuttingDown);

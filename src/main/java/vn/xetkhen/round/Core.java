@@ -16,11 +16,11 @@ interface Core {
   /**
    * Opens the rules as of the round's day.
    *
-   * @param names file name as sent of each kept workbook
+   * @param files name and mending of each kept workbook
    * @throws vn.xetkhen.rulebook.RulesRejectedException if the rules cannot be used
    * @throws UnusableInputException if no wording is in force on that day
    */
-  Bench open(RulesFolder rules, Round round, Function<Path, String> names);
+  Bench open(RulesFolder rules, Round round, Function<Path, SentFile> files);
 
   /**
    * Checks and compiles the rules as of a day.

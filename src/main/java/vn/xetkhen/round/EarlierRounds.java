@@ -67,8 +67,8 @@ class EarlierRounds implements Memory {
 
   private void tell(Round round, KnownPeople people) {
     String sha256 = states.of(round.number()).rulesSha256();
-    Map<Path, String> names = workbooks.named(round);
-    Core.Bench bench = core.open(rules.kept(sha256), round, names::get);
+    Map<Path, SentFile> files = workbooks.of(round);
+    Core.Bench bench = core.open(rules.kept(sha256), round, files::get);
     List<Integer> usable =
         jdbc.sql(
                 "select workbook_no from workbook_state where round_id = ? and refusal is null"

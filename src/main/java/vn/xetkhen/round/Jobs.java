@@ -21,8 +21,7 @@ class Jobs {
         .execute(
             (instance, context) ->
                 assessment.run(
-                    Long.parseLong(instance.getId()),
-                    () -> context.getSchedulerState().isShuttingDown()));
+                    JobQueue.number(instance), () -> context.getSchedulerState().isShuttingDown()));
   }
 
   @Bean
@@ -33,7 +32,6 @@ class Jobs {
         .execute(
             (instance, context) ->
                 replays.run(
-                    Long.parseLong(instance.getId()),
-                    () -> context.getSchedulerState().isShuttingDown()));
+                    JobQueue.number(instance), () -> context.getSchedulerState().isShuttingDown()));
   }
 }

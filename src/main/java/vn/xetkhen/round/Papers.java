@@ -125,7 +125,8 @@ public class Papers {
   }
 
   private Path folder(Rounds.Overview overview) throws IOException {
-    return Files.createDirectories(data.papers().resolve(String.valueOf(overview.number())));
+    return Files.createDirectories(
+        data.papers().resolve(overview.number() + "-" + overview.state().edition()));
   }
 
   /** One at a time: a run takes all cores anyway, and the second asker then finds the file. */
@@ -134,13 +135,13 @@ public class Papers {
       return;
     }
     String sha256 = Objects.requireNonNull(overview.state().rulesSha256());
-    Map<Path, String> names = sent.named(overview.round());
+    Map<Path, SentFile> files = sent.of(overview.round());
     List<Path> workbooks =
         overview.workbooks().stream()
             .filter(workbook -> workbook.refusal() == null)
             .map(workbook -> kept.file(workbook.sha256()))
             .toList();
-    Core.Bench bench = core.open(rules.kept(sha256), overview.round(), names::get);
+    Core.Bench bench = core.open(rules.kept(sha256), overview.round(), files::get);
     RoundRun run = new RoundRun(bench.reader(), bench.judge(), bench.heading());
     try (RoundResult result = run.run(workbooks, data.scratch(), RoundProgress.NONE)) {
       RoundPapers papers =

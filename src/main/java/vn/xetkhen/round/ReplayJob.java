@@ -97,8 +97,8 @@ class ReplayJob {
         replay.rules() == Replays.Rules.STORED
             ? states.of(replay.round()).rulesSha256()
             : shelf.take();
-    Map<Path, String> names = sent.named(overview.round());
-    Core.Bench bench = core.open(rules.kept(sha256), overview.round(), names::get);
+    Map<Path, SentFile> files = sent.of(overview.round());
+    Core.Bench bench = core.open(rules.kept(sha256), overview.round(), files::get);
     replays.begin(replay.id(), bench.facts().digest());
     Stop stop = new Stop(() -> replays.byId(replay.id()).cancelAsked(), shuttingDown);
     Path file = Files.createTempFile(data.scratch(), "replay", ".part");

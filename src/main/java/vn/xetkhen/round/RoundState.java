@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param rulebookDigest digest of the rulebook as of the dossiers' day, or null
  * @param nominees dossiers judged and stored
  * @param ranked dossiers whose places are stored
+ * @param edition how many times its workbooks were put together; judged anew for each
  * @param message why it failed, for people; null otherwise
  */
 public record RoundState(
@@ -21,6 +22,7 @@ public record RoundState(
     @Nullable String rulebookDigest,
     int nominees,
     int ranked,
+    int edition,
     @Nullable String message,
     @Nullable Instant startedAt,
     @Nullable Instant finishedAt) {

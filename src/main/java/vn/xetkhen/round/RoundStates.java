@@ -31,6 +31,11 @@ class RoundStates {
                 + " values (?, 'WAITING', false, 0, 0)")
         .param(round.number())
         .update();
+    workbooks(round);
+  }
+
+  private void workbooks(Round round) {
+    jdbc.sql("delete from workbook_state where round_id = ?").param(round.number()).update();
     for (int no = 0; no < round.workbooks().size(); no++) {
       jdbc.sql("insert into workbook_state (round_id, workbook_no, finished) values (?, ?, false)")
           .params(round.number(), no)
@@ -53,6 +58,7 @@ class RoundStates {
         row.getString("rulebook_digest"),
         row.getInt("nominees"),
         row.getInt("ranked"),
+        row.getInt("edition"),
         row.getString("message"),
         instant(row, "started_at"),
         instant(row, "finished_at"));
@@ -91,11 +97,56 @@ class RoundStates {
         .update();
   }
 
+  /** Ends the job, unless the workbooks changed meanwhile and all begins anew. */
   void finish(long round, RoundStatus status, @Nullable String message) {
     jdbc.sql(
             "update round_state set status = ?, message = ?, finished_at = ?, cancel_asked = false"
-                + " where round_id = ?")
+                + " where round_id = ? and again = false")
         .params(status.name(), message, now(), round)
+        .update();
+  }
+
+  /**
+   * Lets a round whose workbooks changed be judged anew, by the rules in force.
+   *
+   * @return the new edition if its job must be ordered; 0 if a running job will see to it
+   */
+  int again(Round round) {
+    workbooks(round);
+    int running =
+        jdbc.sql(
+                "update round_state set again = true, cancel_asked = true, edition = edition + 1"
+                    + " where round_id = ? and status in ('WAITING', 'READING', 'RANKING')")
+            .param(round.number())
+            .update();
+    if (running == 1) {
+      return 0;
+    }
+    jdbc.sql(
+            "update round_state set again = true, cancel_asked = false, edition = edition + 1,"
+                + " status = 'WAITING', nominees = 0, ranked = 0, message = null,"
+                + " finished_at = null where round_id = ?")
+        .param(round.number())
+        .update();
+    return of(round.number()).edition();
+  }
+
+  /** Whether the workbooks changed since the job began. */
+  boolean againAsked(long round) {
+    return jdbc.sql("select again from round_state where round_id = ?")
+        .param(round)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** The job begins anew, with nothing stored. */
+  void beganAgain(long round) {
+    jdbc.sql(
+            "update round_state set again = false, cancel_asked = false, status = 'WAITING',"
+                + " rules_sha256 = null, rulebook_digest = null, rulebook_facts = null,"
+                + " nominees = 0, ranked = 0, message = null, started_at = null,"
+                + " finished_at = null where round_id = ?")
+        .param(round)
         .update();
   }
 

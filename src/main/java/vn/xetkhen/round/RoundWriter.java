@@ -266,6 +266,7 @@ class RoundWriter {
                   "nominee",
                   "refused_cell",
                   "intake_notice",
+                  "award_count",
                   "chunk")) {
             jdbc.update("delete from " + table + " where round_id = ?", round);
           }
@@ -273,6 +274,20 @@ class RoundWriter {
               "update workbook_state set finished = false, refusal = null where round_id = ?",
               round);
           jdbc.update("update round_state set nominees = 0, ranked = 0 where round_id = ?", round);
+        });
+  }
+
+  /** Forgets all that came of the workbooks of an earlier edition, replays of it included. */
+  void beginAgain(long round, RoundStates states) {
+    transaction.executeWithoutResult(
+        status -> {
+          clear(round);
+          jdbc.update(
+              "delete from replay_difference where replay_id in"
+                  + " (select id from replay where round_id = ?)",
+              round);
+          jdbc.update("delete from replay where round_id = ?", round);
+          states.beganAgain(round);
         });
   }
 

@@ -50,7 +50,7 @@ class ShippedCore implements Core {
   }
 
   @Override
-  public Bench open(RulesFolder rules, Round round, Function<Path, String> names) {
+  public Bench open(RulesFolder rules, Round round, Function<Path, SentFile> files) {
     LocalDate date = round.dossierDate();
     Rulebook rulebook = rulebook(rules, date);
     Evaluator evaluator = new Evaluator(rulebook, round.reviewYear());
@@ -59,7 +59,7 @@ class ShippedCore implements Core {
         facts(rulebook),
         new RoundHeading(
             round.reviewYear(), date, rulebook.digest(), rulebook.wordings(), rulebook.order()),
-        (file, sink) -> read(intake, file, names.apply(file), sink),
+        (file, sink) -> read(intake, file, files.apply(file), sink),
         evaluator::evaluate,
         rulebook.parameters().number(FIGHTERS, date).intValue(),
         Office.on(date, rulebook.parameters()));
@@ -106,9 +106,9 @@ class ShippedCore implements Core {
         Map.of());
   }
 
-  private static Workbook read(Intake intake, Path file, String name, WorkbookReader.Sink sink) {
+  private static Workbook read(Intake intake, Path file, SentFile sent, WorkbookReader.Sink sink) {
     try {
-      return intake.read(file, name, new Listener(sink)).workbook();
+      return intake.read(file, sent.name(), sent.mending(), new Listener(sink)).workbook();
     } catch (UnreadableWorkbookException e) {
       throw new UnusableInputException(e.getMessage());
     }

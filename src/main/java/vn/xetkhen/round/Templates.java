@@ -167,7 +167,7 @@ public class Templates {
     Round round = new Round(null, "", year, date, province, clock.instant(), List.of());
     Map<Subject, List<String>> forms = new LinkedHashMap<>();
     try {
-      RulebookFacts facts = core.open(rules.kept(shelf.take()), round, Path::toString).facts();
+      RulebookFacts facts = core.open(rules.kept(shelf.take()), round, SentFile::asSent).facts();
       for (Subject subject : Subject.values()) {
         forms.put(
             subject,

@@ -92,6 +92,11 @@ class MendLog {
             .params(submission, seen)
             .update();
     if (changed == 0) {
+      // the same click may have come first while this one waited
+      Optional<Integer> twice = sentTwice(submission, seen, content, undoes);
+      if (twice.isPresent()) {
+        return twice.get();
+      }
       submissions.refuse(submission, seen, "mending", List.of("READ"));
     }
     return append(submission, seen, by, content, undoes);

@@ -219,7 +219,8 @@ public class Mends {
                         + " cancel_asked = false, rows_read = 0, problems = 0 where id = ?")
                 .param(submission)
                 .update();
-            jobs.order(ReadingJobs.READ, submission);
+            jobs.order(
+                ReadingJobs.READ, submission, submissions.find(submission).orElseThrow().reading());
           }
         });
     return submissions.find(submission).orElseThrow();

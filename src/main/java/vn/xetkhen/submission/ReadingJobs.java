@@ -20,7 +20,6 @@ class ReadingJobs {
         .execute(
             (instance, context) ->
                 job.run(
-                    Long.parseLong(instance.getId()),
-                    () -> context.getSchedulerState().isShuttingDown()));
+                    JobQueue.number(instance), () -> context.getSchedulerState().isShuttingDown()));
   }
 }

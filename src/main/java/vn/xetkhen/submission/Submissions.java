@@ -162,7 +162,7 @@ public class Submissions {
                   .param(number)
                   .update();
           refuseUnless(changed == 1, number, "reading again");
-          jobs.order(ReadingJobs.READ, number);
+          jobs.order(ReadingJobs.READ, number, find(number).orElseThrow().reading());
         });
   }
 
@@ -173,12 +173,12 @@ public class Submissions {
   }
 
   /** A round has taken it. */
-  public void taken(long number, long version) {
+  void taken(long number, long version) {
     close(number, version, SubmissionState.TAKEN, "taking", "READ");
   }
 
   /** The round gives it up again. */
-  public void undone(long number, long version) {
+  void undone(long number, long version) {
     close(number, version, SubmissionState.UNDONE, "taking back", "TAKEN");
   }
 

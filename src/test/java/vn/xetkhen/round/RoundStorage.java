@@ -313,12 +313,12 @@ abstract class RoundStorage {
   /** What the pipeline of the command line makes of the same workbooks. */
   private byte[] fromFiles(long number) throws IOException {
     Round round = repository.findById(number).orElseThrow();
-    Map<Path, String> names = sent.named(round);
-    Core.Bench bench = core.open(rules.read(), round, names::get);
+    Map<Path, SentFile> files = sent.of(round);
+    Core.Bench bench = core.open(rules.read(), round, files::get);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (RoundResult result =
         new RoundRun(bench.reader(), bench.judge(), bench.heading())
-            .run(List.copyOf(names.keySet()), temporary, RoundProgress.NONE)) {
+            .run(List.copyOf(files.keySet()), temporary, RoundProgress.NONE)) {
       result.writeEvaluation(out);
     }
     return out.toByteArray();

@@ -174,7 +174,14 @@ final class Samples {
     Source absent = new Source.AbsentColumn(workbook, "Cá nhân", "Sáng kiến");
     List<AwardEvaluation> awards = new ArrayList<>();
     for (int a = 0; a < AWARDS.size(); a++) {
-      awards.add(award(AWARDS.get(a), Outcome.values()[(n + a * 2) % 5], n, bonus, rated, absent));
+      awards.add(
+          award(
+              AWARDS.get(a),
+              Outcome.values()[Math.floorMod(n + a * 2, 5)],
+              n,
+              bonus,
+              rated,
+              absent));
     }
     return new Evaluation(dossier, awards);
   }

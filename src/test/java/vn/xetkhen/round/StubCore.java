@@ -17,8 +17,11 @@ import vn.xetkhen.document.RoundHeading;
 import vn.xetkhen.document.WorkbookReader;
 import vn.xetkhen.evidence.Workbook;
 import vn.xetkhen.intake.Intake;
+import vn.xetkhen.intake.IntakeListener;
 import vn.xetkhen.intake.IntakeSettings;
+import vn.xetkhen.intake.Notice;
 import vn.xetkhen.intake.RefusedCell;
+import vn.xetkhen.nominee.Dossier;
 import vn.xetkhen.rulebook.RankingOrder;
 import vn.xetkhen.rulebook.RuleProblem;
 import vn.xetkhen.rulebook.RulesFolder;
@@ -44,6 +47,9 @@ final class StubCore implements Core {
   /** Told the row about to be read; may throw to play a crash. */
   volatile IntConsumer before = row -> {};
 
+  /** Told before each batch of dossiers is judged. */
+  volatile Runnable judging = () -> {};
+
   /** Whether the rules are refused. */
   volatile boolean rulesBroken;
 
@@ -51,15 +57,18 @@ final class StubCore implements Core {
   volatile int bonus;
 
   @Override
-  public Bench open(RulesFolder rules, Round round, Function<Path, String> names) {
+  public Bench open(RulesFolder rules, Round round, Function<Path, SentFile> files) {
     int year = round.reviewYear();
     int more = bonus;
     return new Bench(
         check(rules, round.dossierDate()),
         new RoundHeading(
             year, round.dossierDate(), DIGEST, List.of(LocalDate.of(2017, 10, 1)), ORDER),
-        (file, sink) -> read(file, names.apply(file), year, sink),
-        batch -> batch.stream().map(dossier -> Samples.evaluation(dossier, more)).toList(),
+        (file, sink) -> read(rules, round, file, files.apply(file), sink),
+        batch -> {
+          judging.run();
+          return batch.stream().map(dossier -> Samples.evaluation(dossier, more)).toList();
+        },
         15,
         vn.xetkhen.document.Office.UNNAMED);
   }
@@ -83,8 +92,17 @@ final class StubCore implements Core {
     return new Intake(new IntakeSettings(year, date, "Trường Giang", Samples.AWARDS));
   }
 
-  private Workbook read(Path file, String name, int year, WorkbookReader.Sink sink) {
+  private Workbook read(
+      RulesFolder rules, Round round, Path file, SentFile sent, WorkbookReader.Sink sink) {
     String text = text(file).strip();
+    if (text.startsWith("PK")) {
+      Intake intake = intake(rules, round.reviewYear(), round.dossierDate(), "");
+      return intake.read(file, sent.name(), sent.mending(), new Listener(sink)).workbook();
+    }
+    return read(file, text, sent.name(), round.reviewYear(), sink);
+  }
+
+  private Workbook read(Path file, String text, String name, int year, WorkbookReader.Sink sink) {
     if (text.startsWith("bad")) {
       throw new UnusableInputException(
           name + ": không phải tệp Excel. Lưu lại dạng .xlsx rồi thả vào đây.");
@@ -120,9 +138,27 @@ final class StubCore implements Core {
 
   private static String text(Path file) {
     try {
-      return Files.readString(file, StandardCharsets.UTF_8);
+      return Files.readString(file, StandardCharsets.ISO_8859_1);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Of true workbooks, dossiers and refused cells only. */
+  private record Listener(WorkbookReader.Sink sink) implements IntakeListener {
+    @Override
+    public void dossier(Dossier dossier) {
+      sink.dossier(dossier);
+    }
+
+    @Override
+    public void refused(RefusedCell cell) {
+      sink.refused(cell);
+    }
+
+    @Override
+    public void notice(Notice notice) {
+      // told when it was received
     }
   }
 }

@@ -12,7 +12,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Workbooks of invented people, as a unit would send them. */
-final class Books {
+public final class Books {
   static final String[] HEADERS = {
     "STT",
     "Họ và tên",
@@ -39,15 +39,16 @@ final class Books {
     "Thành tích",
     "Ghi chú"
   };
-  static final int JOINED = 7;
+  public static final int JOINED = 7;
   static final int RATING = 10;
   static final int TITLES = 13;
 
   private final String[] headers = HEADERS.clone();
   private final List<String[]> rows = new ArrayList<>();
+  private byte[] written = {};
 
   /** Good rows, numbered from 2 in the spreadsheet. */
-  static Books of(int people) {
+  public static Books of(int people) {
     Books book = new Books();
     for (int n = 1; n <= people; n++) {
       book.rows.add(person(n));
@@ -85,17 +86,25 @@ final class Books {
   }
 
   /** Puts a text into the cell of a row as numbered in the spreadsheet. */
-  Books with(int row, int column, String text) {
+  public Books with(int row, int column, String text) {
     rows.get(row - 2)[column] = text;
     return this;
   }
 
-  Books header(int column, String text) {
+  public Books header(int column, String text) {
     headers[column] = text;
     return this;
   }
 
-  InputStream bytes() {
+  /** The same bytes each time, although a workbook says when it was written. */
+  public InputStream bytes() {
+    if (written.length == 0) {
+      written = write();
+    }
+    return new ByteArrayInputStream(written);
+  }
+
+  private byte[] write() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Workbook workbook = new Workbook(bytes, "XetKhen", "1.0")) {
       Worksheet sheet = workbook.newWorksheet("Cá nhân");
@@ -106,7 +115,7 @@ final class Books {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new ByteArrayInputStream(bytes.toByteArray());
+    return bytes.toByteArray();
   }
 
   private static void fill(Worksheet sheet, int row, String[] cells) {
