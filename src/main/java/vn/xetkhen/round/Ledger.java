@@ -1,11 +1,11 @@
 package vn.xetkhen.round;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,11 +21,8 @@ import vn.xetkhen.award.Verdict;
 public class Ledger {
   public static final int PAGE = 50;
 
-  /** Pools one after the other; in each the ranked first, the rest by how near they are. */
-  private static final String ORDER =
-      " order by a.subject desc, case a.kind when 'REGULAR' then 0 when 'THEMATIC' then 1 else 2 end,"
-          + " case when a.place_rank is null then 1 else 0 end, a.place_rank, a.verdict desc,"
-          + " a.points desc, a.seq";
+  /** See {@link ListOrder}; the first two are the same in all rows and name the index. */
+  private static final String ORDER = " order by a.round_id, a.award, a.list_order";
 
   private final JdbcClient jdbc;
   private final JsonMapper json;
@@ -92,13 +89,9 @@ public class Ledger {
   public record Tab(String award, int ranked, int incomplete, int all) {}
 
   public Page page(long round, Filter filter, int page) {
-    Query query = new Query(round, filter);
+    LedgerQuery query = new LedgerQuery(round, filter);
     Map<Verdict, Integer> verdicts = verdicts(round, filter);
-    int total =
-        verdicts.entrySet().stream()
-            .filter(e -> filter.verdict() == null || filter.verdict() == e.getKey())
-            .mapToInt(Map.Entry::getValue)
-            .sum();
+    int total = total(verdicts, filter);
     int pages = Math.max(1, (total + PAGE - 1) / PAGE);
     int shown = Math.min(Math.max(1, page), pages);
     List<Line> lines =
@@ -168,7 +161,7 @@ public class Ledger {
 
   /** Counts by verdict under the filter, its own verdict left aside. */
   public Map<Verdict, Integer> verdicts(long round, Filter filter) {
-    Query query = new Query(round, filter.withVerdict(null));
+    LedgerQuery query = new LedgerQuery(round, filter.withVerdict(null));
     String sql =
         query.joined
             ? "select a.verdict, count(*)" + query.from + " group by a.verdict"
@@ -232,79 +225,45 @@ public class Ledger {
       int position, int total, @Nullable Integer previous, @Nullable Integer next) {}
 
   public Optional<Neighbours> neighbours(long round, Filter filter, int seq) {
-    Query query = new Query(round, filter);
-    String over = " over (" + ORDER.strip() + ")";
-    List<Object> params = new ArrayList<>(query.params);
-    params.add(seq);
-    return jdbc.sql(
-            "select * from (select a.seq, row_number()"
-                + over
-                + " as pos, lag(a.seq)"
-                + over
-                + " as previous_seq, lead(a.seq)"
-                + over
-                + " as next_seq, count(*) over () as total"
-                + query.from
-                + ") t where t.seq = ?")
-        .params(params)
-        .query(
-            (row, n) ->
-                new Neighbours(
-                    row.getInt("pos"),
-                    row.getInt("total"),
-                    row.getObject("previous_seq", Integer.class),
-                    row.getObject("next_seq", Integer.class)))
-        .optional();
+    Optional<Long> own =
+        jdbc.sql(
+                "select list_order from nominee_award where round_id = ? and award = ? and seq = ?")
+            .params(round, filter.award(), seq)
+            .query(Long.class)
+            .optional();
+    if (own.isEmpty()) {
+      return Optional.empty();
+    }
+    LedgerQuery query = new LedgerQuery(round, filter);
+    int upTo = Objects.requireNonNull(number(query, "count(*)", "<=", own.get())).intValue();
+    Long before = number(query, "max(a.list_order)", "<", own.get());
+    Long behind = number(query, "min(a.list_order)", ">", own.get());
+    boolean shown = own.get().equals(number(query, "max(a.list_order)", "<=", own.get()));
+    return shown
+        ? Optional.of(new Neighbours(upTo, total(round, filter), seq(before), seq(behind)))
+        : Optional.empty();
   }
 
-  private static final class Query {
-    /** Whether the filter looks at the nominee itself and not only at verdicts. */
-    boolean joined;
+  private @Nullable Long number(LedgerQuery query, String what, String compares, long order) {
+    return jdbc.sql("select " + what + query.from + " and a.list_order " + compares + " ?")
+        .params(query.with(order))
+        .query(Long.class)
+        .optional()
+        .orElse(null);
+  }
 
-    final String where;
-    final String from;
-    final List<Object> params = new ArrayList<>();
+  private static @Nullable Integer seq(@Nullable Long order) {
+    return order == null ? null : ListOrder.seq(order);
+  }
 
-    Query(long round, Filter filter) {
-      StringBuilder sql = new StringBuilder(" where a.round_id = ? and a.award = ?");
-      params.add(round);
-      params.add(filter.award());
-      if (filter.subject() != null) {
-        sql.append(" and a.subject = ?");
-        params.add(filter.subject().name());
-      }
-      if (filter.kind() != null) {
-        sql.append(" and a.kind = ?");
-        params.add(filter.kind().name());
-      }
-      if (filter.verdict() != null) {
-        sql.append(" and a.verdict = ?");
-        params.add(filter.verdict().ordinal());
-      }
-      StringBuilder nominee = new StringBuilder();
-      List<Object> own = new ArrayList<>();
-      joined = Words.matching("n.folded", filter.words(), nominee, own);
-      if (!filter.unit().isEmpty()) {
-        nominee.append(joined ? " and " : "").append("n.unit = ?");
-        own.add(filter.unit());
-        joined = true;
-      }
-      if (joined) {
-        // «+ 0» keeps the covering index: going by the number of each nominee would be slower
-        sql.append(" and a.seq + 0 in (select n.seq from nominee n where n.round_id = ? and ")
-            .append(nominee)
-            .append(")");
-        params.add(round);
-        params.addAll(own);
-      }
-      where = sql.toString();
-      from = " from nominee_award a" + where;
-    }
+  private int total(long round, Filter filter) {
+    return total(verdicts(round, filter), filter);
+  }
 
-    List<Object> with(Object... more) {
-      List<Object> all = new ArrayList<>(params);
-      all.addAll(List.of(more));
-      return all;
-    }
+  private static int total(Map<Verdict, Integer> verdicts, Filter filter) {
+    return verdicts.entrySet().stream()
+        .filter(e -> filter.verdict() == null || filter.verdict() == e.getKey())
+        .mapToInt(Map.Entry::getValue)
+        .sum();
   }
 }

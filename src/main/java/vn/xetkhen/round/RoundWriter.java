@@ -65,9 +65,8 @@ class RoundWriter {
     for (Row row : chunk.rows()) {
       nominees.add(nominee(chunk, seq, row));
       documents.add(new Object[] {chunk.round(), seq, row.json(), row.dossier()});
-      row.evaluation().awards().forEach(award -> awards.add(award(chunk.round(), row, award)));
-      for (int i = awards.size() - row.evaluation().awards().size(); i < awards.size(); i++) {
-        awards.get(i)[2] = seq;
+      for (AwardEvaluation award : row.evaluation().awards()) {
+        awards.add(award(chunk.round(), seq, row, award));
       }
       seq++;
     }
@@ -84,8 +83,8 @@ class RoundWriter {
               documents);
           units(chunk);
           jdbc.batchUpdate(
-              "insert into nominee_award (round_id, award, seq, subject, kind, verdict, points)"
-                  + " values (?, ?, ?, ?, ?, ?, ?)",
+              "insert into nominee_award (round_id, award, seq, subject, kind, verdict, points,"
+                  + " list_order) values (?, ?, ?, ?, ?, ?, ?, ?)",
               awards);
           side(chunk);
           mark(chunk);
@@ -119,15 +118,18 @@ class RoundWriter {
     };
   }
 
-  private static Object[] award(long round, Row row, AwardEvaluation award) {
+  private static Object[] award(long round, int seq, Row row, AwardEvaluation award) {
+    Subject subject = row.evaluation().dossier().nominee().subject();
+    int points = award.points().total();
     return new Object[] {
       round,
       award.award().id().value(),
-      null,
-      row.evaluation().dossier().nominee().subject().name(),
+      seq,
+      subject.name(),
       award.kind().name(),
       award.verdict().ordinal(),
-      award.points().total()
+      points,
+      ListOrder.unranked(subject, award.kind(), award.verdict(), points, seq)
     };
   }
 
@@ -224,6 +226,7 @@ class RoundWriter {
                       placed.place().tied(),
                       clip(placed.place().decidedBy(), 1000),
                       placed.mayOvertake(),
+                      ListOrder.ranked(placed.place().rank(), placed.seq()),
                       round,
                       placed.award(),
                       placed.seq()
@@ -232,8 +235,12 @@ class RoundWriter {
     transaction.executeWithoutResult(
         status -> {
           jdbc.batchUpdate(
-              "update nominee_award set place_rank = ?, tied = ?, decided_by = ?, may_overtake = ?"
-                  + " where round_id = ? and award = ? and seq = ?",
+              "update nominee_award set place_rank = ?, tied = ?, decided_by = ?, may_overtake = ?,"
+                  + " list_order = list_order / "
+                  + ListOrder.POOL
+                  + " * "
+                  + ListOrder.POOL
+                  + " + ? where round_id = ? and award = ? and seq = ?",
               rows);
           jdbc.update("update round_state set ranked = ? where round_id = ?", done, round);
         });

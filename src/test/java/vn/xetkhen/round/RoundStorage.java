@@ -66,6 +66,25 @@ abstract class RoundStorage {
   }
 
   @Test
+  void rows_stored_before_tables_had_an_order_are_given_the_same_one() throws IOException {
+    long round = order("1234", "77");
+    assessment.run(round, () -> false);
+    String migration =
+        Files.readString(Path.of("src/main/resources/db/migration/V6__table_order.sql"));
+    String given =
+        migration.substring(migration.indexOf("list_order =") + 12, migration.indexOf(";\ndrop"));
+    assertThat(
+            jdbc.sql(
+                    "select count(*) from nominee_award where round_id = ? and list_order <> "
+                        + given)
+                .param(round)
+                .query(Integer.class)
+                .single())
+        .isZero();
+    assertThat(count("nominee_award", round)).isGreaterThan(1000);
+  }
+
+  @Test
   void a_job_killed_between_chunks_goes_on_and_nothing_is_lost_or_double() throws IOException {
     long round = order("3456");
     core.before =
