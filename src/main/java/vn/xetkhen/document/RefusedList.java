@@ -40,8 +40,7 @@ final class RefusedList {
             sheet,
             1,
             0,
-            "Tệp của đơn vị không chép lại được ở đây (quá lớn, quá nhiều ô bị trả lại, hoặc không phải"
-                + " tệp .xlsx, .xls): sửa ngay trong tệp đã gửi theo danh sách này."
+            "Tệp của đơn vị không chép lại được ở đây (quá lớn hoặc quá nhiều ô bị trả lại): sửa ngay trong tệp đã gửi theo danh sách này."
                 + (returned.note().isEmpty() ? "" : " " + returned.note()))
         .italic()
         .set();

@@ -22,13 +22,17 @@ import vn.xetkhen.intake.RefusedCell;
  * carries a comment, with a sheet in front that lists them. Nothing is computed: formulas and the
  * values they last had stay as they are.
  *
- * <p>A workbook too large to be held in memory, with thousands of refused cells, or neither xlsx
- * nor xls is not copied; the sender then gets the list alone, and the list says so.
+ * <p>Of an .ods or a .csv the sender gets a fresh .xlsx with the same cells at the same addresses.
+ * A workbook too large to be held in memory, or with thousands of refused cells, is not copied; the
+ * sender then gets the list alone, and the list says so.
  */
 public final class RefusedWorkbook {
 
   /** More than that, inflated, would need hundreds of megabytes as objects. */
   private static final long INFLATED_LIMIT = 48L << 20;
+
+  /** What is heavier is copied in a Java of its own. */
+  private static final long LIGHT_LIMIT = 6L << 20;
 
   /** About as many as a binary workbook of the same weight. */
   private static final long BINARY_LIMIT = 16L << 20;
@@ -77,28 +81,63 @@ public final class RefusedWorkbook {
 
   static void write(Path senderWorkbook, Returned returned, OutputStream out, long limit)
       throws IOException {
-    FileMagic format = format(senderWorkbook);
     boolean few = returned.marks().size() + returned.rows().size() <= COMMENT_LIMIT;
-    boolean xlsx = few && format == FileMagic.OOXML && inflated(senderWorkbook) <= limit;
-    boolean xls = few && extension(senderWorkbook).equals("xls");
-    try (Workbook workbook = xlsx || xls ? load(senderWorkbook, xls) : null) {
-      if (workbook == null) {
-        RefusedList.write(returned, out);
-      } else {
-        new RefusalMarks(workbook).mark(returned);
-        RefusalIndex.add(workbook, returned);
-        save(workbook, xls, out);
-      }
+    boolean copied =
+        few
+            && switch (weight(senderWorkbook, limit)) {
+              case LIGHT -> copy(senderWorkbook, returned, out);
+              case HEAVY -> SeparateCopy.write(senderWorkbook, returned, out);
+              case TOO_HEAVY -> false;
+            };
+    if (!copied) {
+      RefusedList.write(returned, out);
     }
   }
 
-  /** The workbook, or null if POI cannot make out what the intake could: the list then serves. */
-  private static @Nullable Workbook load(Path sender, boolean xls) {
-    try (var in = Files.newInputStream(sender)) {
-      return xls ? new HSSFWorkbook(in) : new XSSFWorkbook(in);
-    } catch (IOException | RuntimeException e) {
-      return null;
+  private enum Weight {
+    LIGHT,
+    HEAVY,
+    TOO_HEAVY
+  }
+
+  private static Weight weight(Path sender, long limit) throws IOException {
+    FileMagic format = format(sender);
+    if (format == FileMagic.OLE2) {
+      return Files.size(sender) <= BINARY_LIMIT ? Weight.HEAVY : Weight.TOO_HEAVY;
     }
+    long size = format == FileMagic.OOXML ? inflated(sender) : Files.size(sender);
+    return size > limit ? Weight.TOO_HEAVY : size > LIGHT_LIMIT ? Weight.HEAVY : Weight.LIGHT;
+  }
+
+  /** Writes the marked copy; false, and nothing written, if the workbook cannot be copied. */
+  static boolean copy(Path sender, Returned returned, OutputStream out) throws IOException {
+    FileMagic format = format(sender);
+    boolean xls = format == FileMagic.OLE2;
+    try (Workbook workbook = load(sender, format)) {
+      if (workbook == null) {
+        return false;
+      }
+      new RefusalMarks(workbook).mark(returned);
+      RefusalIndex.add(workbook, returned);
+      save(workbook, xls, out);
+      return true;
+    }
+  }
+
+  /**
+   * The sender's workbook, or a fresh one with its cells if it is of another format or POI cannot
+   * make out what the intake could; null if neither is to be had.
+   */
+  private static @Nullable Workbook load(Path sender, FileMagic format) throws IOException {
+    boolean zipped = format == FileMagic.OOXML;
+    if (zipped || format == FileMagic.OLE2) {
+      try (var in = Files.newInputStream(sender)) {
+        return zipped ? new XSSFWorkbook(in) : new HSSFWorkbook(in);
+      } catch (IOException | RuntimeException e) {
+        return zipped ? FreshCopy.of(sender, true) : null;
+      }
+    }
+    return FreshCopy.of(sender, false);
   }
 
   private static FileMagic format(Path workbook) throws IOException {

@@ -178,10 +178,48 @@ class RefusedWorkbookTest {
   }
 
   @Test
-  void a_file_that_cannot_be_opened_again_gives_the_list_alone() throws IOException {
-    Path csv = Files.writeString(folder.resolve("DS.csv"), "Họ và tên;Ngày sinh");
+  void the_sender_of_a_text_table_gets_its_cells_back_in_a_workbook() throws IOException {
+    Path csv = Files.writeString(folder.resolve("DS.csv"), "Họ và tên;Mã\nLê Thị Bình;0012\n");
     assertThat(RefusedWorkbook.extension(csv)).isEqualTo("xlsx");
-    try (Workbook book = read(refuse(csv, cell("B2", "x")))) {
+    RefusedCell cell = new RefusedCell(Samples.FILE, "Bảng", "B2", "0012", PROBLEM, ADVICE);
+    try (Workbook book = read(refuse(csv, cell))) {
+      assertThat(book.getSheetAt(0).getRow(3).getCell(1).getHyperlink().getAddress())
+          .isEqualTo("'Bảng'!B2");
+      Cell marked = book.getSheet("Bảng").getRow(1).getCell(1);
+      assertThat(marked.getStringCellValue()).isEqualTo("0012");
+      assertThat(marked.getCellComment().getString().getString()).contains(PROBLEM, ADVICE);
+      assertThat(book.getSheet("Bảng").getRow(1).getCell(0).getStringCellValue())
+          .isEqualTo("Lê Thị Bình");
+    }
+  }
+
+  @Test
+  void a_heavy_workbook_is_marked_the_same_way() throws IOException {
+    XSSFWorkbook heavy = new XSSFWorkbook();
+    Sheet filler = heavy.createSheet("Khác");
+    java.util.Random dice = new java.util.Random(7);
+    for (int i = 0; i < 7_000; i++) {
+      StringBuilder text = new StringBuilder();
+      dice.ints(1000, 'a', 'z').forEach(c -> text.append((char) c));
+      filler.createRow(i).createCell(0).setCellValue(text.toString());
+    }
+    try (Workbook book = read(refuse(sender(heavy), cell("H3", "31/02/2016")))) {
+      assertThat(
+              book.getSheet("Cá nhân")
+                  .getRow(2)
+                  .getCell(7)
+                  .getCellComment()
+                  .getString()
+                  .getString())
+          .contains(PROBLEM, ADVICE);
+      assertThat(book.getSheet("Khác").getLastRowNum()).isEqualTo(6_999);
+    }
+  }
+
+  @Test
+  void a_file_that_cannot_be_opened_again_gives_the_list_alone() throws IOException {
+    Path noise = Files.write(folder.resolve("DS.csv"), new byte[] {1, 2, 3, 4});
+    try (Workbook book = read(refuse(noise, cell("B2", "x")))) {
       assertThat(book.getNumberOfSheets()).isOne();
       assertThat(book.getSheetAt(0).getRow(3).getCell(1).getStringCellValue()).isEqualTo("B2");
     }
