@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 public final class FileLabel {
   private static final int LONGEST_NAME = 200;
 
+  /** Of a name that is cut so much stays at its end, for the ending says what the file is. */
+  private static final int END = 12;
+
   private FileLabel() {}
 
   /**
@@ -20,8 +23,16 @@ public final class FileLabel {
     Normalizer.normalize(last, Normalizer.Form.NFC)
         .codePoints()
         .filter(c -> !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT)
-        .limit(LONGEST_NAME)
         .forEach(plain::appendCodePoint);
-    return plain.toString().isBlank() ? "workbook.xlsx" : plain.toString().strip();
+    return plain.toString().isBlank() ? "workbook.xlsx" : cut(plain.toString().strip());
+  }
+
+  private static String cut(String name) {
+    int letters = name.codePointCount(0, name.length());
+    return letters <= LONGEST_NAME
+        ? name
+        : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME - END - 1))
+            + "…"
+            + name.substring(name.offsetByCodePoints(name.length(), -END));
   }
 }
