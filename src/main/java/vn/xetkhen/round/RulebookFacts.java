@@ -3,8 +3,10 @@ package vn.xetkhen.round;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.xetkhen.award.Award;
 import vn.xetkhen.award.Subject;
+import vn.xetkhen.document.Office;
 
 /**
  * What a round remembers of its rulebook besides its digest, so that pages need not open the rules.
@@ -14,13 +16,15 @@ import vn.xetkhen.award.Subject;
  * @param awards in the order of precedence
  * @param office name of the office on the dossiers' day
  * @param unverified reason to compare the source text, by {@link #key}
+ * @param letterhead the office as its letters name it; null in what was kept before letters
  */
 public record RulebookFacts(
     String digest,
     List<String> wordings,
     List<AwardFacts> awards,
     String office,
-    Map<String, String> unverified) {
+    Map<String, String> unverified,
+    @Nullable Office letterhead) {
 
   /**
    * @param title true for an emulation title, false for a certificate
@@ -62,6 +66,11 @@ public record RulebookFacts(
   }
 
   RulebookFacts withUnverified(Map<String, String> reasons) {
-    return new RulebookFacts(digest, wordings, awards, office, reasons);
+    return new RulebookFacts(digest, wordings, awards, office, reasons, letterhead);
+  }
+
+  /** The office as far as it is known. */
+  public Office letters() {
+    return letterhead == null ? new Office("", office, "") : letterhead;
   }
 }

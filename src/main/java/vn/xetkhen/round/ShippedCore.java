@@ -103,7 +103,8 @@ class ShippedCore implements Core {
         rulebook.wordings().stream().map(LocalDate::toString).toList(),
         rulebook.awards().stream().map(RulebookFacts.AwardFacts::of).toList(),
         rulebook.parameters().text(OFFICE, rulebook.date()),
-        Map.of());
+        Map.of(),
+        Office.on(rulebook.date(), rulebook.parameters()));
   }
 
   private static Workbook read(Intake intake, Path file, SentFile sent, WorkbookReader.Sink sink) {

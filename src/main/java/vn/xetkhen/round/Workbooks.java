@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.xetkhen.intake.Mending;
@@ -50,6 +52,15 @@ public class Workbooks {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Cells of a row that people made say something else before the round took the workbook. */
+  public List<Mending.CellMend> mended(RoundWorkbook workbook, String sheet, int row) {
+    Pattern address = Pattern.compile("[A-Z]+" + row);
+    return mending(workbook.mendingSha256()).cells().stream()
+        .filter(cell -> cell.sheet().equals(sheet) && address.matcher(cell.cell()).matches())
+        .filter(cell -> !cell.now().equals(cell.was()))
+        .toList();
   }
 
   /** Keeps a mending and returns its digest; null if nothing was decided. */

@@ -68,11 +68,16 @@ record NewRound(
   }
 
   @Nullable LocalDate day() {
-    if (date == null || date.isBlank()) {
+    return day(date);
+  }
+
+  /** A day as people type it, day/month/year; null if it is none. */
+  static @Nullable LocalDate day(@Nullable String typed) {
+    if (typed == null || typed.isBlank()) {
       return null;
     }
     try {
-      return LocalDate.parse(date.strip(), DAY);
+      return LocalDate.parse(typed.strip(), DAY);
     } catch (DateTimeParseException e) {
       return null;
     }

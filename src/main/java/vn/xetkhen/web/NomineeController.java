@@ -13,6 +13,7 @@ import vn.xetkhen.round.NomineeRecord;
 import vn.xetkhen.round.Nominees;
 import vn.xetkhen.round.Rounds;
 import vn.xetkhen.round.RulebookFacts;
+import vn.xetkhen.round.Workbooks;
 
 /** One nominee: verdict per award, each condition, what still lacks, points, place. */
 @Controller
@@ -20,12 +21,19 @@ class NomineeController {
   private final Rounds rounds;
   private final Nominees nominees;
   private final Ledger ledger;
+  private final Workbooks workbooks;
   private final MessageSource messages;
 
   private static final List<Outcome> OUTCOMES =
       List.of(Outcome.MET, Outcome.NOT_MET, Outcome.MISSING, Outcome.ON_HOLD, Outcome.COUNCIL);
 
-  NomineeController(Rounds rounds, Nominees nominees, Ledger ledger, MessageSource messages) {
+  NomineeController(
+      Rounds rounds,
+      Nominees nominees,
+      Ledger ledger,
+      Workbooks workbooks,
+      MessageSource messages) {
+    this.workbooks = workbooks;
     this.rounds = rounds;
     this.nominees = nominees;
     this.ledger = ledger;
@@ -48,6 +56,10 @@ class NomineeController {
     model.addAttribute("view", view);
     model.addAttribute("query", query);
     model.addAttribute("facts", facts);
+    model.addAttribute(
+        "mended",
+        workbooks.mended(
+            overview.round().workbooks().get(nominee.workbook()), nominee.sheet(), nominee.row()));
     model.addAttribute("outcomes", OUTCOMES);
     model.addAttribute("lede", lede(view, locale));
     points(view, query, model);

@@ -36,6 +36,7 @@ class SubmissionPage {
   private final Mends mends;
   private final IntakeDesk desk;
   private final MendWords mendWords;
+  private final TakingPage takingPage;
   private final Words words;
   private final MessageSource messages;
 
@@ -45,6 +46,7 @@ class SubmissionPage {
       Mends mends,
       IntakeDesk desk,
       MendWords mendWords,
+      TakingPage takingPage,
       Words words,
       MessageSource messages) {
     this.submissions = submissions;
@@ -52,6 +54,7 @@ class SubmissionPage {
     this.mends = mends;
     this.desk = desk;
     this.mendWords = mendWords;
+    this.takingPage = takingPage;
     this.words = words;
     this.messages = messages;
   }
@@ -106,7 +109,11 @@ class SubmissionPage {
     model.addAttribute("path", "/submissions/" + s.number());
     model.addAttribute("open", s.state() == SubmissionState.READ);
     model.addAttribute("counts", counts);
-    model.addAttribute("heading", heading(s, counts, locale));
+    model.addAttribute(
+        "levels", List.of(Concern.Level.LETTERS, Concern.Level.ODD, Concern.Level.BLANK));
+    TakingView taking = takingPage.view(s);
+    model.addAttribute("taking", taking);
+    model.addAttribute("heading", heading(s, counts, taking, locale));
     model.addAttribute("kicker", kicker(s, locale));
     model.addAttribute("show", query.shown().name());
     model.addAttribute("page", query.pageNumber());
@@ -189,7 +196,7 @@ class SubmissionPage {
 
   private List<String> skipped(Submission s, Locale locale) {
     return grid
-        .page(s.number(), Show.ALL, 1, MOST_SKIPPED)
+        .page(s.number(), Show.ASIDE, 1, MOST_SKIPPED)
         .map(page -> Understood.skipped(page.rows()))
         .orElse(List.of())
         .stream()
@@ -210,9 +217,10 @@ class SubmissionPage {
   }
 
   /** The heading is the finding. */
-  private String heading(Submission s, Counts counts, Locale locale) {
+  private String heading(Submission s, Counts counts, TakingView taking, Locale locale) {
     if (s.state() != SubmissionState.READ) {
-      return say(locale, "web.sub.heading." + s.state(), words.count(counts.nominees()));
+      int taken = taking.taking() == null ? 0 : taking.taking().nominees();
+      return say(locale, "web.sub.heading." + s.state(), words.count(taken));
     }
     if (counts.nominees() + counts.nameless() == 0) {
       return say(locale, "web.sub.heading.READ.none");

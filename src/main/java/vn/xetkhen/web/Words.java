@@ -71,6 +71,13 @@ class Words {
     return String.format(Locale.ROOT, "%,d", number).replace(',', '.');
   }
 
+  /** A sentence that stood behind its place, made to stand alone. */
+  public String sentence(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
   /** First and last digits of a digest. */
   public String digest(@Nullable String digest) {
     return digest == null || digest.length() < 12

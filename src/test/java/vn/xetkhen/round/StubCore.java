@@ -84,7 +84,8 @@ final class StubCore implements Core {
         List.of("2017-10-01"),
         Samples.AWARDS.stream().map(RulebookFacts.AwardFacts::of).toList(),
         "Chi cục Quản lý thị trường tỉnh Trường Giang",
-        Map.of());
+        Map.of(),
+        null);
   }
 
   @Override
