@@ -1,6 +1,8 @@
 package vn.xetkhen.intake;
 
 import java.util.regex.Pattern;
+import vn.xetkhen.letters.LetterRepair;
+import vn.xetkhen.letters.Repair;
 import vn.xetkhen.nominee.Text;
 
 /** Text as people meant it: what cannot be seen in a cell must not make a difference. */
@@ -43,7 +45,7 @@ final class CellText {
         space = false;
       } else if (isSpace(c)) {
         space = true;
-      } else if (!isInvisible(c)) {
+      } else if (!isInvisible(c) || c == '\u00AD' && isLetter(source)) {
         if (space && !out.isEmpty() && out.charAt(out.length() - 1) != '\n') {
           out.append(' ');
         }
@@ -60,6 +62,14 @@ final class CellText {
   /** {@link #clean} on one line. */
   static String oneLine(String text) {
     return clean(text).replace('\n', ' ');
+  }
+
+  /**
+   * {@link #oneLine} in clean letters, for words that say what a row or a column is; a fact is
+   * never read so.
+   */
+  static String readable(String text) {
+    return oneLine(LetterRepair.of(text).map(Repair::after).orElse(text));
   }
 
   /** A quick look that spares most cells the work; false only costs time. */
@@ -91,6 +101,12 @@ final class CellText {
 
   private static boolean isSpace(char c) {
     return c <= ' ' || c == 0x7F || Character.isSpaceChar(c);
+  }
+
+  /** A soft hyphen is the letter ư in TCVN3, and must not be lost from a text in it. */
+  private static boolean isLetter(String text) {
+    return LetterRepair.of(text).stream()
+        .anyMatch(repair -> repair.kinds().contains(Repair.Kind.TCVN3));
   }
 
   private static boolean isInvisible(char c) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.award.Subject;
 import vn.xetkhen.intake.Concern.Level;
+import vn.xetkhen.letters.Repair;
 
 /** What a person should look at in one row. */
 final class Concerns {
@@ -39,22 +40,46 @@ final class Concerns {
     List<Concern> concerns = new ArrayList<>();
     for (Refusal refusal : outcome.refused()) {
       RefusedCell cell = refusal.cell();
+      List<String> texts = new ArrayList<>();
+      outcome.cells().repair(refusal.column()).ifPresent(repair -> texts.add(repair.after()));
+      texts.addAll(proposals.of(outcome.cells(), refusal.column(), outcome.subject()));
       concerns.add(
           new Concern(
               refusal.column(),
               Level.REFUSED,
               cell.problem(),
               cell.advice(),
-              proposals.of(outcome.cells(), refusal.column(), outcome.subject())));
+              texts.stream().distinct().toList()));
     }
     if (outcome.subject() == Subject.INDIVIDUAL) {
       OddCells.add(outcome.cells(), above, concerns);
     }
+    letters(outcome.cells(), concerns);
     if (outcome.dossier() != null) {
       blanks(outcome.cells(), outcome.subject(), concerns);
     }
     concerns.sort(Comparator.comparingInt(Concern::column).thenComparing(Concern::level));
     return concerns;
+  }
+
+  /** Each cell whose letters are damaged and that is not refused anyway. */
+  private static void letters(RowCells cells, List<Concern> concerns) {
+    int refused = concerns.size();
+    for (int i = 0; i < cells.width(); i++) {
+      int column = i;
+      if (concerns.subList(0, refused).stream().noneMatch(c -> c.column() == column)) {
+        cells.repair(column).ifPresent(repair -> concerns.add(letters(column, repair)));
+      }
+    }
+  }
+
+  private static Concern letters(int column, Repair repair) {
+    return new Concern(
+        column,
+        Level.LETTERS,
+        repair.problem(),
+        "Đọc thành " + Problem.quote(repair.after()) + ". Bản gốc vẫn được giữ.",
+        List.of(repair.after()));
   }
 
   private void blanks(RowCells cells, @Nullable Subject subject, List<Concern> concerns) {

@@ -60,6 +60,11 @@ final class MendedRow implements SheetRow {
   }
 
   @Override
+  public @Nullable String font(int column) {
+    return mended(column) ? null : sent.font(column);
+  }
+
+  @Override
   public boolean hidden() {
     return sent.hidden();
   }

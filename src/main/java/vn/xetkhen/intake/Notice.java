@@ -32,6 +32,8 @@ public record Notice(Workbook workbook, String sheet, Kind kind, String message)
     UNUSED_COLUMN,
     /** Columns that may mean something, but not for sure; kept as notes until confirmed. */
     PROPOSED_COLUMN,
+    /** Headers or names are in damaged letters: an old font, look-alikes, half capitals. */
+    LETTERS,
     /** A row that only heads a group was left alone. */
     GROUP_ROW
   }

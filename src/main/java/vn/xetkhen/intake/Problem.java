@@ -1,5 +1,8 @@
 package vn.xetkhen.intake;
 
+import java.util.Optional;
+import vn.xetkhen.letters.Repair;
+
 /**
  * Why a cell was refused, in Vietnamese sentences with their full stops.
  *
@@ -7,6 +10,17 @@ package vn.xetkhen.intake;
  * @param advice how to write it instead
  */
 record Problem(String what, String advice) {
+
+  /** The same; where the letters of the cell are damaged, that first of all. */
+  Problem inLettersOf(Optional<Repair> repair) {
+    if (repair.isEmpty() || !repair.get().changesWords()) {
+      return this;
+    }
+    String upTo = what.endsWith(".") ? what.substring(0, what.length() - 1) : what;
+    return new Problem(
+        upTo + "; " + repair.get().problem(),
+        "Gõ lại bằng chữ Unicode: " + quote(repair.get().after()) + ". " + advice);
+  }
 
   /** The value inside a sentence: on one line, and shortened if it would drown the sentence. */
   static String quote(String value) {

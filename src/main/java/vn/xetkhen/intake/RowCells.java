@@ -7,12 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.evidence.Source;
 import vn.xetkhen.intake.ReadLine.Section;
+import vn.xetkhen.letters.LetterRepair;
+import vn.xetkhen.letters.Repair;
 import vn.xetkhen.nominee.Entries;
 import vn.xetkhen.nominee.Stated;
 
@@ -50,6 +53,19 @@ final class RowCells {
 
   Table table() {
     return table;
+  }
+
+  int width() {
+    return Math.min(row.width(), TableFinder.MAX_COLUMNS);
+  }
+
+  /** What the sender's letters in a cell should read; empty for what a person wrote. */
+  Optional<Repair> repair(int index) {
+    boolean mended = row instanceof MendedRow now && now.mended(index);
+    RawCell cell = row.cell(index);
+    return mended || cell.type() != RawCell.Type.TEXT
+        ? Optional.empty()
+        : LetterRepair.of(cell.text(), row.font(index));
   }
 
   int number() {
@@ -241,16 +257,8 @@ final class RowCells {
       return;
     }
     refusedColumns.set(source.column());
-    refused.accept(
-        new Refusal(
-            source.column(),
-            new RefusedCell(
-                source.workbook(),
-                source.sheet(),
-                source.address(),
-                source.value(),
-                problem.what(),
-                problem.advice())));
+    Problem whole = problem.inLettersOf(repair(source.column()));
+    refused.accept(Refusal.of(source, whole));
   }
 
   private Source.Cell source(int index, RawCell cell) {

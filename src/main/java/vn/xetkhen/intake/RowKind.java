@@ -56,7 +56,7 @@ enum RowKind {
     if (!hasLetter(name.text())) {
       return MISNAMED;
     }
-    String folded = Text.fold(CellText.oneLine(name.text()));
+    String folded = Text.fold(CellText.readable(name.text()));
     if (HeaderWords.layoutOfName(HeaderWords.fold(folded)) != null) {
       return HEADER;
     }
@@ -102,7 +102,7 @@ enum RowKind {
     for (int i = 0; i < Math.min(row.width(), TableFinder.MAX_COLUMNS); i++) {
       RawCell cell = row.cell(i);
       if (cell.type() == RawCell.Type.TEXT && cell.text().length() < 200) {
-        String folded = Text.fold(CellText.oneLine(cell.text()));
+        String folded = Text.fold(CellText.readable(cell.text()));
         if (TOTAL_WORDS.matcher(folded).matches()) {
           return TOTAL;
         }

@@ -77,7 +77,7 @@ final class SectionWords {
    */
   @Nullable Said read(String number, String text) {
     Style style = number.isEmpty() ? Style.NONE : style(number);
-    String words = CellText.oneLine(text);
+    String words = CellText.readable(text);
     if (style == null || words.length() > 250) {
       return null;
     }

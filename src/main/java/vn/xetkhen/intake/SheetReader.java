@@ -32,6 +32,7 @@ final class SheetReader {
   private final Deque<TableChoice> choices;
   private final HeldBack held;
   private final RowNumbers hiddenRows = new RowNumbers();
+  private final SheetLetters letters;
   private final Sections sections = new Sections();
   private @Nullable Table table;
   private Rewording words = Rewording.NONE;
@@ -46,6 +47,7 @@ final class SheetReader {
     this.finder = new TableFinder(workbook, sheet);
     this.choices = new ArrayDeque<>(mends.tables());
     this.held = new HeldBack(delivery);
+    this.letters = new SheetLetters(delivery, sheet);
   }
 
   void read(Iterator<SheetRow> rows) {
@@ -65,6 +67,8 @@ final class SheetReader {
       SheetRow row = Objects.requireNonNull(feed.next());
       if (row.number() < first.header().firstRow()) {
         begin(reader.title(first, row));
+      } else {
+        letters.header(row);
       }
     }
     begin(first, feed);
@@ -86,6 +90,7 @@ final class SheetReader {
               + hiddenRows
               + ". Bỏ qua dòng nào không gửi.");
     }
+    letters.tellNames();
   }
 
   private @Nullable Table first(RowFeed feed) {
@@ -130,6 +135,7 @@ final class SheetReader {
 
   private void begin(Table found, RowFeed feed) {
     table = found;
+    letters.tellHeaders();
     words = Rewording.of(mends.words(), found);
     if (found.has(Column.STAFF_CODE)) {
       feed.ahead(CODE_ROWS).forEach(row -> codes(row.cell(found.index(Column.STAFF_CODE))));
@@ -250,6 +256,7 @@ final class SheetReader {
     }
     if (outcome.kind() == RowKind.NOMINEE) {
       codes(outcome.cells().raw(Column.STAFF_CODE));
+      letters.name(outcome.cells());
       held.nominee(outcome, sample -> reader.line(outcome, sent, over, sample));
     } else {
       held.other(outcome, () -> reader.line(outcome, sent, over, false));

@@ -1,5 +1,7 @@
 package vn.xetkhen.intake;
 
+import org.jspecify.annotations.Nullable;
+
 /** A row of a sheet, whatever the format of its file. */
 interface SheetRow {
 
@@ -15,6 +17,11 @@ interface SheetRow {
   /** Whether the sender hid it, by hand or by a filter. */
   default boolean hidden() {
     return false;
+  }
+
+  /** Name of the font that a cell is shown in; null if the file does not say or nobody looked. */
+  default @Nullable String font(int column) {
+    return null;
   }
 
   default boolean blank() {

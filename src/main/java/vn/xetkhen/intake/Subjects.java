@@ -83,6 +83,6 @@ final class Subjects {
 
   private static String fold(RowCells row, Column column) {
     RawCell cell = row.raw(column);
-    return cell.unusable() ? "" : Text.fold(CellText.oneLine(cell.text()));
+    return cell.unusable() ? "" : Text.fold(CellText.readable(cell.text()));
   }
 }

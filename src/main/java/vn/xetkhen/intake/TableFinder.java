@@ -293,7 +293,7 @@ final class TableFinder {
     List<String> texts = new ArrayList<>(width);
     for (int i = 0; i < width; i++) {
       RawCell cell = row.cell(i);
-      texts.add(cell.blank() || cell.unusable() ? "" : CellText.oneLine(cell.text()));
+      texts.add(cell.blank() || cell.unusable() ? "" : CellText.readable(cell.text()));
     }
     return texts;
   }

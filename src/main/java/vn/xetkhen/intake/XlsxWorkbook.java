@@ -24,6 +24,7 @@ final class XlsxWorkbook implements OpenWorkbook {
   private final SizeGate.Passed passed;
   private final StringMemory memory;
   private final @Nullable Path copy;
+  private final XlsxFonts fonts;
   private final ReadingClock clock;
   private final Numbers numbers;
 
@@ -32,11 +33,13 @@ final class XlsxWorkbook implements OpenWorkbook {
       String name,
       SizeGate.Passed passed,
       StringMemory memory,
+      XlsxFonts fonts,
       @Nullable Path copy) {
     this.workbook = workbook;
     this.name = name;
     this.passed = passed;
     this.memory = memory;
+    this.fonts = fonts;
     this.copy = copy;
     this.clock = new ReadingClock(name, ReadingClock.LIMIT);
     this.numbers = new Numbers(workbook.isDate1904());
@@ -49,7 +52,7 @@ final class XlsxWorkbook implements OpenWorkbook {
     try {
       copy = passed.plain() ? null : PlainCopy.of(file);
       ReadableWorkbook workbook = open(copy == null ? file : copy);
-      return new XlsxWorkbook(workbook, name, passed, memory, copy);
+      return new XlsxWorkbook(workbook, name, passed, memory, XlsxFonts.of(file), copy);
     } catch (IOException | RuntimeException | Error e) {
       memory.close();
       if (copy != null) {
@@ -86,6 +89,7 @@ final class XlsxWorkbook implements OpenWorkbook {
   @Override
   public void close() throws IOException {
     memory.close();
+    fonts.close();
     workbook.close();
     if (copy != null) {
       Files.deleteIfExists(copy);
@@ -96,6 +100,7 @@ final class XlsxWorkbook implements OpenWorkbook {
     private final Sheet sheet;
     private int shift = -1;
     private int last;
+    private XlsxFonts.@Nullable Cursor cursor;
 
     XlsxSheet(Sheet sheet) {
       this.sheet = sheet;
@@ -116,6 +121,7 @@ final class XlsxWorkbook implements OpenWorkbook {
     public Stream<SheetRow> rows() throws IOException {
       shift = -1;
       last = 0;
+      cursor = fonts.sheet(sheet.getId());
       return clock.rows(sheet.openStream().map(this::row));
     }
 
@@ -133,7 +139,7 @@ final class XlsxWorkbook implements OpenWorkbook {
             FileKind.SAVE_AS_XLSX);
       }
       last = number;
-      return new XlsxRow(row, number);
+      return new XlsxRow(row, number, cursor == null ? null : cursor.row(number));
     }
 
     private static boolean cellsTwice(Row row) {
@@ -148,9 +154,11 @@ final class XlsxWorkbook implements OpenWorkbook {
   private final class XlsxRow implements SheetRow {
     private final Row row;
     private final int number;
+    private final @Nullable String @Nullable [] fonts;
 
-    XlsxRow(Row row, int number) {
+    XlsxRow(Row row, int number, @Nullable String @Nullable [] fonts) {
       this.row = row;
+      this.fonts = fonts;
       this.number = number;
     }
 
@@ -167,6 +175,11 @@ final class XlsxWorkbook implements OpenWorkbook {
     @Override
     public boolean hidden() {
       return row.isHidden();
+    }
+
+    @Override
+    public @Nullable String font(int column) {
+      return fonts == null || column >= fonts.length ? null : fonts[column];
     }
 
     @Override

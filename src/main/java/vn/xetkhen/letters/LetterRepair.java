@@ -53,6 +53,11 @@ public final class LetterRepair {
     return of(text, null);
   }
 
+  /** Whether a font's name is that of an old code's font, such as .VnTime or VNI-Times. */
+  public static boolean isOldFont(@Nullable String font) {
+    return OldCode.ofFont(font) != null;
+  }
+
   private Optional<Repair> repair(int odd, @Nullable OldCode font, boolean capitals) {
     if ((odd & Glance.MARKS) != 0) {
       become(Repair.Kind.DECOMPOSED, Marks.compose(text), 0.99);
