@@ -25,6 +25,11 @@ final class Alphabet {
   };
 
   private static final short[] LETTERS = new short[0x1F00];
+
+  /** Letters of either case counted from 1, below 128. */
+  private static final byte[] NUMBERS = new byte[0x1F00];
+
+  private static int count;
   private static final char[][] SMALL = new char[BASE + 1][TONE + 1];
   private static final long VOWEL_BASES;
 
@@ -48,6 +53,10 @@ final class Alphabet {
 
   private static void put(char small, int base, int tone) {
     int letter = base | tone << TONE_SHIFT;
+    if (NUMBERS[small] == 0) {
+      NUMBERS[small] = (byte) ++count;
+      NUMBERS[Character.toUpperCase(small)] = (byte) count;
+    }
     LETTERS[small] = (short) letter;
     LETTERS[Character.toUpperCase(small)] = (short) (letter | UPPER);
     SMALL[base][tone] = small;
@@ -61,6 +70,11 @@ final class Alphabet {
   /** Base, tone and case of a letter; 0 if it is none of the Vietnamese or ASCII letters. */
   static int letter(char c) {
     return c < LETTERS.length ? LETTERS[c] : 0;
+  }
+
+  /** The letter counted among all, whatever its case; 0 if it is none. */
+  static int number(char c) {
+    return c < NUMBERS.length ? NUMBERS[c] : 0;
   }
 
   /** The letter with another tone, its case kept. */

@@ -43,28 +43,63 @@ final class Glance {
   static int at(String text) {
     int odd = 0;
     int start = -1;
-    boolean plain = true;
-    boolean plainSmall = false;
-    boolean otherSmall = false;
-    boolean capitals = false;
+    int seen = 0;
+    int ofText = 0;
+    long word = 0;
     for (int i = 0, length = text.length(); i <= length; i++) {
       char c = i < length ? text.charAt(i) : ' ';
-      if (isWordPart(c)) {
+      int letter = Alphabet.letter(c);
+      if (letter != 0) {
         start = start < 0 ? i : start;
-        plain &= c < 0x80;
-        plainSmall |= c >= 'a' && c <= 'z';
-        otherSmall |= c >= 0xC0 && Character.isLowerCase(c);
-        capitals |= c <= 'Z' && i > start;
-      } else {
-        odd |= start < 0 || plain ? 0 : word(text, start, i);
-        odd |= start < 0 || !plain ? 0 : capitalInside(text, start, i);
+        word = word << 7 | Alphabet.number(c);
+        seen |= kind(c, letter, i == start);
+      } else if (c >= 0x80 && isWordPart(c)) {
+        start = start < 0 ? i : start;
+        seen |= FOREIGN;
+      } else if (start >= 0) {
+        odd |= (seen & ~PLAIN) == 0 ? 0 : word(text, start, i, word, seen);
+        ofText |= seen;
         start = -1;
-        plain = true;
+        word = 0;
+        seen = 0;
       }
-      odd |= c < 0x80 ? 0 : alone(c);
-      odd |= c == '\u00A0' && i > 0 && text.charAt(i - 1) == 'Ã' ? ODD_WORD : 0;
+      if (c >= 0x80 && letter == 0) {
+        odd |= alone(c);
+        odd |= c == '\u00A0' && i > 0 && text.charAt(i - 1) == 'Ã' ? ODD_WORD : 0;
+      }
     }
-    return capitals && otherSmall && !plainSmall ? odd | ODD_CASE : odd;
+    boolean half = (ofText & (CAPITALS | OTHER_SMALL | SMALL)) == (CAPITALS | OTHER_SMALL);
+    return half ? odd | ODD_CASE : odd;
+  }
+
+  private static final int SMALL = 1;
+  private static final int FIRST = 2;
+  private static final int PLAIN = SMALL | FIRST;
+  private static final int CAPITALS = 4;
+  private static final int OTHER = 8;
+  private static final int OTHER_SMALL = 16;
+  private static final int OTHER_CAPITALS = 32;
+  private static final int FOREIGN = 64;
+
+  private static int kind(char c, int letter, boolean first) {
+    int other = c < 0x80 || isDj(c) ? 0 : OTHER;
+    if ((letter & Alphabet.UPPER) == 0) {
+      return c < 0x80 ? SMALL : OTHER_SMALL | other;
+    }
+    return other | (first ? FIRST : c < 0x80 ? CAPITALS : OTHER_CAPITALS);
+  }
+
+  private static int word(String text, int start, int end, long letters, int seen) {
+    boolean half = (seen & OTHER_SMALL) != 0 && (seen & (CAPITALS | OTHER_CAPITALS)) != 0;
+    if ((seen & (OTHER | FOREIGN)) == 0 && !half) {
+      return (seen & SMALL) == 0 ? 0 : capitalInside(text, start, end);
+    }
+    boolean inside = (seen & (CAPITALS | OTHER_CAPITALS)) != 0;
+    boolean sound = !inside || (seen & (SMALL | OTHER_SMALL)) == 0;
+    if (sound && (seen & FOREIGN) == 0 && end - start <= WordMemory.LETTERS) {
+      return WordMemory.fits(letters, text, start, end) ? 0 : ODD_WORD;
+    }
+    return word(text, start, end);
   }
 
   private static int word(String text, int first, int last) {
@@ -74,7 +109,7 @@ final class Glance {
       // how UTF-8 shows ạ to ỹ when its bytes are read one by one
       return ODD_WORD;
     }
-    if (isPlain(text, start, end)) {
+    if (isPlain(text, start, end) && Casing.of(text, start, end) != Casing.HALF) {
       return Words.lacksVowel(text, start, end, last) ? ODD_WORD : 0;
     }
     Casing casing = Casing.of(text, start, end);
@@ -84,11 +119,16 @@ final class Glance {
 
   private static boolean isPlain(String text, int start, int end) {
     for (int i = start; i < end; i++) {
-      if (text.charAt(i) >= 0x80) {
+      if (text.charAt(i) >= 0x80 && !isDj(text.charAt(i))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Abbreviations have it and nothing else of ours: QĐ, LĐTT, đ/c. No old code shows it. */
+  static boolean isDj(char c) {
+    return c == 'đ' || c == 'Đ';
   }
 
   /** «chuNn»: in plain letters only a capital between two small ones is worth a look. */

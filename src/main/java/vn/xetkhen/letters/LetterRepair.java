@@ -40,12 +40,12 @@ public final class LetterRepair {
    * @return empty if there is nothing to put right, or nothing that is sure enough
    */
   public static Optional<Repair> of(String text, @Nullable String font) {
-    OldCode told = OldCode.ofFont(font);
+    OldCode told = font == null ? null : OldCode.ofFont(font);
     int odd = Glance.at(text);
     if (odd == 0 && (told == null || isPlain(text)) || text.length() > MAX) {
       return Optional.empty();
     }
-    return new LetterRepair(text).repair(odd, told, OldCode.isCapitalFont(font));
+    return new LetterRepair(text).repair(odd, told, told != null && OldCode.isCapitalFont(font));
   }
 
   /** What a text should read, its font unknown. */

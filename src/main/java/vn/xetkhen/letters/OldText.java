@@ -188,7 +188,7 @@ record OldText(
     boolean plain = true;
     for (int i = from; i < to; i++) {
       letter |= token.charAt(i) < 0x80 || Alphabet.letter(token.charAt(i)) != 0;
-      plain &= token.charAt(i) < 0x80;
+      plain &= token.charAt(i) < 0x80 || Glance.isDj(token.charAt(i));
     }
     if (plain) {
       return Words.lacksVowel(token, from, to, token.length()) ? State.BAD : State.NEUTRAL;

@@ -81,6 +81,11 @@ class LetterRepairTest {
   }
 
   @Test
+  void abbreviationsBesideDamagedWordsDoNotHideThem() {
+    assertThat(after("Theo QĐ 12/QĐ-UBND, §éi sè 1")).isEqualTo("Theo QĐ 12/QĐ-UBND, Đội số 1");
+  }
+
+  @Test
   void aSoftHyphenThatAProgramDroppedIsMissedAndPutBack() {
     assertThat(after("khen thëng, nhËn ®îc giÊy khen"))
         .isEqualTo("khen thưởng, nhận được giấy khen");
@@ -176,6 +181,10 @@ class LetterRepairTest {
         "The quick brown fox – it’s fine",
         "pH = 7",
         "Tổ 3 – KP. Ý",
+        "QĐ 12/QĐ-UBND",
+        "TĐKT",
+        "LĐTT",
+        "đ/c",
         "Ủy ban",
         "Uỷ ban",
         "ĐẢNG CỘNG SẢN VIỆT NAM",
