@@ -84,11 +84,8 @@ final class SheetReader {
       delivery.notice(
           sheet,
           Notice.Kind.HIDDEN_ROW,
-          "Trang «"
-              + sheet
-              + "»: đọc cả các dòng đang bị ẩn hoặc bị lọc: "
-              + hiddenRows
-              + ". Bỏ qua dòng nào không gửi.");
+          "Trang «%s»: đọc cả các dòng đang bị ẩn hoặc bị lọc: %s. Bỏ qua dòng nào không gửi."
+              .formatted(sheet, hiddenRows));
     }
     letters.tellNames();
   }
