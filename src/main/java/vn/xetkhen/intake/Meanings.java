@@ -2,6 +2,7 @@ package vn.xetkhen.intake;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,6 +58,17 @@ final class Meanings {
     /** A rating that does not say of which year. */
     boolean undated() {
       return column == null && rating == 0 && organisations == 0;
+    }
+  }
+
+  /** The columns by their names, folded. */
+  private static final Map<String, Column> BY_NAME = new HashMap<>();
+
+  static {
+    for (Column column : Column.values()) {
+      for (Layout layout : Layout.values()) {
+        BY_NAME.putIfAbsent(Text.fold(of(column, layout)), column);
+      }
     }
   }
 
@@ -120,14 +132,8 @@ final class Meanings {
     if (organisations != null && organisations > 0) {
       return new Slot(null, 0, organisations);
     }
-    for (Column column : Column.values()) {
-      for (Layout layout : Layout.values()) {
-        if (Text.fold(of(column, layout)).equals(folded)) {
-          return new Slot(column, 0, 0);
-        }
-      }
-    }
-    return null;
+    Column column = BY_NAME.get(folded);
+    return column == null ? null : new Slot(column, 0, 0);
   }
 
   /** Whom a list names if a column of this meaning holds the names; null if it holds none. */
