@@ -119,19 +119,19 @@ final class PartScanner {
     }
     byte first = bytes[i + 1];
     if (first == '!') {
-      if (matches(bytes, i + 2, "DOCTYPE")) {
+      if (XmlBytes.matches(bytes, i + 2, "DOCTYPE")) {
         odd = "chứa khai báo DOCTYPE, thứ không có trong bảng tính bình thường";
       }
       return;
     }
     boolean close = first == '/';
-    int n = localName(bytes, close ? i + 2 : i + 1);
-    if (is(bytes, n, "row")) {
+    int n = XmlBytes.localName(bytes, close ? i + 2 : i + 1);
+    if (XmlBytes.is(bytes, n, "row")) {
       rowStart = close ? -1 : at;
-    } else if (is(bytes, n, "si")) {
+    } else if (XmlBytes.is(bytes, n, "si")) {
       stringStart = close ? -1 : at;
       stringCount += strings && !close ? 1 : 0;
-    } else if (!close && isNameEnd(bytes[n + 1])) {
+    } else if (!close && XmlBytes.isNameEnd(bytes[n + 1])) {
       switch (bytes[n]) {
         case 'c' -> cell(bytes, n + 1);
         case 'v' -> value(bytes, n + 1);
@@ -141,34 +141,21 @@ final class PartScanner {
     }
   }
 
-  /** Where the name without its prefix begins. */
-  private static int localName(byte[] bytes, int from) {
-    for (int i = from; i < from + 24; i++) {
-      byte b = bytes[i];
-      if (b == ':') {
-        return i + 1;
-      }
-      if (b <= ' ' || b == '>' || b == '/') {
-        return from;
-      }
-    }
-    return from;
-  }
-
   private void cell(byte[] bytes, int from) {
     cells++;
     cellType = 'n';
     int end = from + MAX_ATTRIBUTES;
     int i = from;
     while (bytes[i] != '>' && i < end) {
-      if (!isSpace(bytes[i]) || isSpace(bytes[i + 1])) {
+      if (!XmlBytes.isSpace(bytes[i]) || XmlBytes.isSpace(bytes[i + 1])) {
         i++;
       } else if (bytes[i + 1] == 'r' && bytes[i + 2] == '=') {
         i = address(bytes, i + 4);
       } else if (bytes[i + 1] == 't' && bytes[i + 2] == '=') {
         i = type(bytes, i + 4);
       } else {
-        boolean hidden = (bytes[i + 1] == 'r' || bytes[i + 1] == 't') && isSpace(bytes[i + 2]);
+        boolean hidden =
+            (bytes[i + 1] == 'r' || bytes[i + 1] == 't') && XmlBytes.isSpace(bytes[i + 2]);
         odd = hidden ? "có ô ghi thuộc tính khác thường" : odd;
         i++;
       }
@@ -200,7 +187,7 @@ final class PartScanner {
   private int address(byte[] bytes, int i) {
     int letters = 0;
     int at = bytes[i] == '$' ? i + 1 : i;
-    while (isLetter(bytes[at])) {
+    while (XmlBytes.isLetter(bytes[at])) {
       at++;
       letters++;
     }
@@ -244,7 +231,7 @@ final class PartScanner {
     int i = from;
     int end = from + MAX_ATTRIBUTES;
     while (bytes[i] != '>' && i < end) {
-      if (isSpace(bytes[i]) && bytes[i + 1] == 't' && bytes[i + 2] == '=') {
+      if (XmlBytes.isSpace(bytes[i]) && bytes[i + 1] == 't' && bytes[i + 2] == '=') {
         isShared = bytes[i + 4] == 's';
         arrays += bytes[i + 4] == 'a' ? 1 : 0;
         i += 4;
@@ -280,36 +267,5 @@ final class PartScanner {
       odd = "có công thức dài bất thường";
     }
     longestFormula = isShared ? Math.max(longestFormula, i - from) : longestFormula;
-  }
-
-  private static boolean is(byte[] bytes, int from, String name) {
-    for (int i = 0; i < name.length(); i++) {
-      if (bytes[from + i] != name.charAt(i)) {
-        return false;
-      }
-    }
-    return isNameEnd(bytes[from + name.length()]);
-  }
-
-  private static boolean isNameEnd(byte b) {
-    return b == '>' || b == '/' || isSpace(b);
-  }
-
-  private static boolean matches(byte[] bytes, int from, String upperCase) {
-    for (int i = 0; i < upperCase.length(); i++) {
-      int c = bytes[from + i];
-      if ((c >= 'a' && c <= 'z' ? c - 32 : c) != upperCase.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isSpace(byte b) {
-    return b == ' ' || b == '\n' || b == '\r' || b == '\t';
-  }
-
-  private static boolean isLetter(byte b) {
-    return b >= 'A' && b <= 'Z' || b >= 'a' && b <= 'z';
   }
 }
