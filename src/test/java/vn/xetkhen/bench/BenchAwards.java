@@ -8,11 +8,11 @@ import vn.xetkhen.award.AwardId;
 import vn.xetkhen.award.Subject;
 
 /** Awards enough to read requests and held commendations by. */
-final class BenchAwards {
+public final class BenchAwards {
 
   private BenchAwards() {}
 
-  static List<Award> all() {
+  public static List<Award> all() {
     return List.of(
         certificate("provincial-certificate", "Bằng khen UBND tỉnh", "Bằng khen", "UBND tỉnh"),
         certificate("department-certificate", "Giấy khen", "Giấy khen", "Cục QLTT"));
