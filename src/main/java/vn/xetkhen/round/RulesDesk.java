@@ -2,10 +2,8 @@ package vn.xetkhen.round;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -18,8 +16,6 @@ import vn.xetkhen.intake.IntakeSummary;
 import vn.xetkhen.intake.Layout;
 import vn.xetkhen.intake.Mending;
 import vn.xetkhen.intake.ReadLine;
-import vn.xetkhen.nominee.Text;
-import vn.xetkhen.storage.KeptFiles;
 import vn.xetkhen.submission.IntakeDesk;
 
 /** The intake of submissions, with the awards of the rules in force. */
@@ -73,17 +69,6 @@ class RulesDesk implements IntakeDesk {
     @Override
     public List<String> meanings(Layout layout) {
       return intake.meanings(layout);
-    }
-
-    @Override
-    public String fingerprint(FoundTable table) {
-      StringBuilder headers = new StringBuilder(table.layout().name());
-      for (FoundTable.FoundColumn column : table.columns()) {
-        headers.append('\n').append(column.index()).append('\t').append(Text.fold(column.header()));
-      }
-      return HexFormat.of()
-          .formatHex(
-              KeptFiles.sha256().digest(headers.toString().getBytes(StandardCharsets.UTF_8)));
     }
   }
 }

@@ -16,13 +16,11 @@ public class Handovers {
 
   private final Submissions submissions;
   private final OpenLines open;
-  private final IntakeDesk desk;
   private final LayoutMemory memory;
 
-  Handovers(Submissions submissions, OpenLines open, IntakeDesk desk, LayoutMemory memory) {
+  Handovers(Submissions submissions, OpenLines open, LayoutMemory memory) {
     this.submissions = submissions;
     this.open = open;
-    this.desk = desk;
     this.memory = memory;
   }
 
@@ -92,7 +90,6 @@ public class Handovers {
   }
 
   private void remember(Submission submission, Lines lines) {
-    IntakeDesk.Reader reader = desk.open(submission.year());
     Mending decided = lines.decided().mending();
     for (FoundTable table : lines.tables()) {
       List<ColumnChoice> columns =
@@ -102,7 +99,8 @@ public class Handovers {
               .toList();
       memory.remember(
           submission.sender(),
-          reader.fingerprint(table),
+          table,
+          submission.year(),
           new LayoutMemory.Choices(columns, decided.words()));
     }
   }

@@ -32,8 +32,5 @@ public interface IntakeDesk {
 
     /** All that a column of such a list may be chosen to mean, in the order of the template. */
     List<String> meanings(Layout layout);
-
-    /** Equal for lists whose columns mean the same by their headers. */
-    String fingerprint(FoundTable table);
   }
 }

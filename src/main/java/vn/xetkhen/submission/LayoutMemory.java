@@ -1,16 +1,21 @@
 package vn.xetkhen.submission;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
+import vn.xetkhen.intake.FoundTable;
 import vn.xetkhen.intake.Mending.ColumnChoice;
 import vn.xetkhen.intake.Mending.WordMend;
 import vn.xetkhen.nominee.Text;
+import vn.xetkhen.storage.KeptFiles;
 
 /** What was decided about a unit's layouts: it holds for the same layout again, for no other. */
 @Component
@@ -33,9 +38,30 @@ class LayoutMemory {
       columns = List.copyOf(columns);
       words = List.copyOf(words);
     }
+
+    private Choices renamed(UnaryOperator<String> meaning) {
+      return new Choices(
+          columns.stream()
+              .map(c -> new ColumnChoice(c.column(), meaning.apply(c.meaning())))
+              .toList(),
+          words.stream()
+              .map(w -> new WordMend(meaning.apply(w.meaning()), w.said(), w.meant()))
+              .toList());
+    }
   }
 
-  Optional<Choices> of(String sender, String fingerprint) {
+  /** What was decided about that layout of that sender, in the years of a round. */
+  Optional<Choices> of(String sender, FoundTable table, int year) {
+    return stored(sender, fingerprint(table, year))
+        .map(choices -> choices.renamed(meaning -> FoundTable.dated(meaning, year)));
+  }
+
+  private static String fingerprint(FoundTable table, int year) {
+    byte[] print = table.fingerprint(year).getBytes(StandardCharsets.UTF_8);
+    return HexFormat.of().formatHex(KeptFiles.sha256().digest(print));
+  }
+
+  private Optional<Choices> stored(String sender, String fingerprint) {
     return jdbc.sql(
             "select choices from remembered_layout where sender_folded = ? and fingerprint = ?")
         .params(Text.fold(sender), fingerprint)
@@ -44,8 +70,10 @@ class LayoutMemory {
         .map(choices -> json.readValue(choices, Choices.class));
   }
 
-  /** Remembers; no choices at all are forgotten. */
-  void remember(String sender, String fingerprint, Choices choices) {
+  /** Remembers, for whatever year comes; no choices at all are forgotten. */
+  void remember(String sender, FoundTable table, int year, Choices dated) {
+    String fingerprint = fingerprint(table, year);
+    Choices choices = dated.renamed(meaning -> FoundTable.undated(meaning, year));
     transaction.executeWithoutResult(
         status -> {
           jdbc.sql("delete from remembered_layout where sender_folded = ? and fingerprint = ?")

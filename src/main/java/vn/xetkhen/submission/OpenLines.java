@@ -62,6 +62,13 @@ class OpenLines {
     }
   }
 
+  /** Forgets all rows, as a new process would. */
+  void forget() {
+    synchronized (lines) {
+      lines.clear();
+    }
+  }
+
   /** Forgets the rows of earlier readings. */
   void dropEarlier(Submission submission) {
     synchronized (lines) {

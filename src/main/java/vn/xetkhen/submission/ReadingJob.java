@@ -25,6 +25,7 @@ class ReadingJob {
   private final Submissions submissions;
   private final WorkbookReading readings;
   private final OpenLines open;
+  private final RowFindings findings;
   private final JdbcClient jdbc;
   private final JsonMapper json;
   private final Clock clock;
@@ -33,12 +34,14 @@ class ReadingJob {
       Submissions submissions,
       WorkbookReading readings,
       OpenLines open,
+      RowFindings findings,
       JdbcClient jdbc,
       JsonMapper json,
       Clock clock) {
     this.submissions = submissions;
     this.readings = readings;
     this.open = open;
+    this.findings = findings;
     this.jdbc = jdbc;
     this.json = json;
     this.clock = clock;
@@ -88,6 +91,7 @@ class ReadingJob {
     Lines lines = readings.read(submission, watcher);
     if (lines.complete()) {
       finish(submission, SubmissionState.READ, lines.counts(), null);
+      findings.lookAgain(submission.number());
     } else if (shuttingDown.getAsBoolean()) {
       throw new InterruptedByShutdown();
     } else {

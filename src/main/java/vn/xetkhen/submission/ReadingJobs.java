@@ -12,6 +12,19 @@ import vn.xetkhen.storage.JobQueue;
 class ReadingJobs {
   static final TaskDescriptor<Void> READ = TaskDescriptor.of("read-submission");
 
+  static final TaskDescriptor<Void> SCRUTINISE = TaskDescriptor.of("scrutinise-submission");
+
+  @Bean
+  OneTimeTask<Void> scrutiniseSubmission(ScrutinyJob job) {
+    return Tasks.oneTime(SCRUTINISE)
+        .onFailure(JobQueue.again())
+        .onDeadExecutionRevive()
+        .execute(
+            (instance, context) ->
+                job.run(
+                    JobQueue.number(instance), () -> context.getSchedulerState().isShuttingDown()));
+  }
+
   @Bean
   OneTimeTask<Void> readSubmission(ReadingJob job) {
     return Tasks.oneTime(READ)

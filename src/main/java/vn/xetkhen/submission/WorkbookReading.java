@@ -73,7 +73,7 @@ class WorkbookReading {
     Decided decided = Decided.of(log.all(submission.number()));
     try (LineWriter writer = new LineWriter(file(submission), decided)) {
       watcher.begun(writer.lines());
-      Consumer<FoundTable> remember = table -> remember(submission, reader, table, asked);
+      Consumer<FoundTable> remember = table -> remember(submission, table, asked);
       IntakeSummary summary =
           reader.read(
               kept.file(submission.sha256()),
@@ -89,15 +89,14 @@ class WorkbookReading {
     }
   }
 
-  private void remember(
-      Submission submission, IntakeDesk.Reader reader, FoundTable table, Set<String> asked) {
-    String fingerprint = reader.fingerprint(table);
+  private void remember(Submission submission, FoundTable table, Set<String> asked) {
     if (submission.sender().isEmpty()
         || !asked.add(table.sheet() + '\0' + table.headerRow())
         || log.touched(submission.number(), table)) {
       return;
     }
-    Optional<LayoutMemory.Choices> choices = memory.of(submission.sender(), fingerprint);
+    Optional<LayoutMemory.Choices> choices =
+        memory.of(submission.sender(), table, submission.year());
     if (choices.isPresent()) {
       log.remembered(
           submission.number(),
@@ -108,6 +107,39 @@ class WorkbookReading {
               choices.get().columns(),
               choices.get().words()));
       throw new AgainFromMemory();
+    }
+  }
+
+  /** Reads the nominees alone, as decided so far; returns false if the watcher stopped it. */
+  boolean nominees(Submission submission, Decided decided, Watcher watcher, Consumer<Dossier> to) {
+    return !desk.open(submission.year())
+        .read(
+            kept.file(submission.sha256()),
+            submission.name(),
+            decided.mending(),
+            new Nominees(watcher, to))
+        .cancelled();
+  }
+
+  private record Nominees(Watcher watcher, Consumer<Dossier> to) implements IntakeListener {
+    @Override
+    public void dossier(Dossier dossier) {
+      to.accept(dossier);
+    }
+
+    @Override
+    public void refused(RefusedCell cell) {
+      // stands in its row
+    }
+
+    @Override
+    public void notice(Notice notice) {
+      // told when it was read
+    }
+
+    @Override
+    public boolean cancelled() {
+      return watcher.cancelled();
     }
   }
 

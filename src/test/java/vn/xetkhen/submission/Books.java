@@ -91,6 +91,10 @@ public final class Books {
     return this;
   }
 
+  String text(int row, int column) {
+    return rows.get(row - 2)[column];
+  }
+
   public Books header(int column, String text) {
     headers[column] = text;
     return this;

@@ -80,6 +80,9 @@ public final class SubmissionBenchmark {
     for (int row = 50; row < rows; row += 100) {
       book.with(row, Books.JOINED, "31/02/2016");
     }
+    for (int row = 2; row < rows + 2; row++) {
+      book.with(row, 18, "Giấy khen");
+    }
     return book;
   }
 

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -12,6 +17,8 @@ import vn.xetkhen.intake.Concern;
 import vn.xetkhen.intake.Mending;
 import vn.xetkhen.intake.ReadLine;
 import vn.xetkhen.round.StubbedCore;
+import vn.xetkhen.scrutiny.Finding;
+import vn.xetkhen.storage.DataFolder;
 import vn.xetkhen.web.Service;
 
 /** What must hold on every database; subclasses name the database. */
@@ -26,6 +33,11 @@ abstract class SubmissionStorage {
   @Autowired private ReadingJob job;
   @Autowired private Grid grid;
   @Autowired private Mends mends;
+  @Autowired private OpenLines open;
+  @Autowired private Handovers handovers;
+  @Autowired private ScrutinyJob scrutiny;
+  @Autowired private RowFindings findings;
+  @Autowired private DataFolder data;
 
   @Test
   void a_workbook_is_read_into_pages_with_its_troubled_cells() {
@@ -117,6 +129,110 @@ abstract class SubmissionStorage {
     assertThat(get(number).reason()).isNotBlank();
     assertThatThrownBy(() -> mends.leaveOut(number, by(number), SHEET, 4, Mending.Reason.NOBODY))
         .isInstanceOf(WrongOrderException.class);
+  }
+
+  @Test
+  void a_killed_reading_begins_anew_and_nothing_is_double() throws IOException {
+    long number = submissions.receive(Books.of(300).bytes(), "ds.xlsx", "Đội số 5", 2021);
+    // half a row at the end of half a file is what a killed process leaves behind
+    Files.write(
+        data.submissions().resolve(number + "-1.lines"), new byte[] {1, 0, 0, 0, 0, 0, 0, 1, 0, 7});
+    assertThat(get(number).state()).isEqualTo(SubmissionState.READING);
+    assertThatThrownBy(() -> job.run(number, () -> true))
+        .isInstanceOf(ReadingJob.InterruptedByShutdown.class);
+    assertThat(get(number).state()).isEqualTo(SubmissionState.READING);
+
+    job.run(number, () -> false);
+    assertThat(get(number).counts().nominees()).isEqualTo(300);
+    assertThat(grid.page(number, Show.ALL, 1, 500).orElseThrow().rows())
+        .extracting(Grid.Row::row)
+        .doesNotHaveDuplicates()
+        .hasSize(300);
+  }
+
+  @Test
+  void a_cancelled_reading_can_be_begun_again() {
+    long number = submissions.receive(Books.of(300).bytes(), "ds.xlsx", "Đội số 5", 2021);
+    assertThat(submissions.cancel(number)).isTrue();
+    job.run(number, () -> false);
+    assertThat(get(number).state()).isEqualTo(SubmissionState.CANCELLED);
+
+    submissions.readAgain(number);
+    job.run(number, () -> false);
+    assertThat(get(number).state()).isEqualTo(SubmissionState.READ);
+    assertThat(get(number).counts().nominees()).isEqualTo(300);
+  }
+
+  @Test
+  void rows_whose_file_is_lost_or_torn_come_back_from_the_kept_bytes_as_mended()
+      throws IOException {
+    long number = read(Books.of(40).with(4, Books.JOINED, "31/02/2016"));
+    mends.cell(number, by(number), SHEET, 4, Books.JOINED, "01/03/2016");
+    Path file = data.submissions().resolve(number + "-1.lines");
+    byte[] whole = Files.readAllBytes(file);
+    for (byte[] left : List.of(new byte[0], Arrays.copyOf(whole, whole.length / 2), whole)) {
+      Files.write(file, left);
+      open.forget();
+      assertThat(grid.counts(number).toFix()).isZero();
+      assertThat(grid.row(number, SHEET, 4).orElseThrow().cell(Books.JOINED).text())
+          .isEqualTo("01/03/2016");
+      assertThat(grid.page(number, Show.ALL, 1, 50).orElseThrow().total()).isEqualTo(40);
+    }
+  }
+
+  @Test
+  void chosen_columns_are_read_anew_and_remembered_for_the_same_layout_of_the_same_unit() {
+    Books strange = Books.of(6).header(14, "Việc hay đã làm");
+    long first = read(strange);
+    mends.columns(
+        first, by(first), SHEET, 1, 1, List.of(new Mending.ColumnChoice(14, "Sáng kiến")));
+    assertThat(get(first).state()).isEqualTo(SubmissionState.READING);
+    job.run(first, () -> false);
+    assertThat(meaning(first)).isEqualTo("Sáng kiến");
+    handovers.taken(first, get(first).version());
+
+    long next = read(Books.of(7).header(14, "Việc hay đã làm"));
+    assertThat(meaning(next)).isEqualTo("Sáng kiến");
+    assertThat(mends.events(next))
+        .singleElement()
+        .satisfies(event -> assertThat(event.mend()).isInstanceOf(Mend.Remembered.class));
+    long other = read(Books.of(7).header(14, "Việc hay đã làm").header(15, "Được khen"));
+    assertThat(mends.events(other)).isEmpty();
+
+    mends.undo(next, by(next), 1);
+    job.run(next, () -> false);
+    assertThat(meaning(next)).isNotEqualTo("Sáng kiến");
+  }
+
+  private String meaning(long number) {
+    return Lines.meaning(grid.tables(number).get(0), 14);
+  }
+
+  @Test
+  void the_same_person_twice_is_told_until_a_row_is_merged_or_both_are_kept_apart() {
+    Books book = Books.of(8);
+    for (int column = 1; column < 8; column++) {
+      book.with(7, column, book.text(4, column));
+    }
+    long number = read(book);
+    scrutiny.run(number, () -> false);
+    RowFinding pair = same(number).get(0);
+    assertThat(pair.merge()).isNotNull();
+
+    mends.merge(
+        number, by(number), SHEET, pair.merge().leftOut().row(), SHEET, pair.merge().kept().row());
+    assertThat(same(number)).isEmpty();
+    assertThat(get(number).counts().nominees()).isEqualTo(7);
+    mends.undo(number, by(number), 1);
+    assertThat(same(number)).hasSize(1);
+    mends.keepApart(number, by(number), SHEET, 7, SHEET, 4);
+    assertThat(same(number)).isEmpty();
+  }
+
+  private List<RowFinding> same(long number) {
+    return findings.of(number).orElseThrow().findings().stream()
+        .filter(f -> f.kind() == Finding.Kind.SAME_NOMINEE)
+        .toList();
   }
 
   private Mends.Decider by(long number) {
