@@ -2,6 +2,7 @@ package vn.xetkhen.round;
 
 import java.nio.file.Path;
 import java.text.Collator;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import vn.xetkhen.document.KnownPeople;
 import vn.xetkhen.document.WorkbookReader;
 import vn.xetkhen.intake.RefusedCell;
 import vn.xetkhen.nominee.Dossier;
+import vn.xetkhen.rulebook.RulesRejectedException;
 import vn.xetkhen.storage.KeptFiles;
 
 /**
@@ -33,6 +35,7 @@ class EarlierRounds implements Memory {
   private final Workbooks workbooks;
   private final KeptFiles kept;
   private final EditedRules rules;
+  private final RulesShelf shelf;
   private final Core core;
   private volatile @Nullable Counted counted;
 
@@ -43,6 +46,7 @@ class EarlierRounds implements Memory {
       Workbooks workbooks,
       KeptFiles kept,
       EditedRules rules,
+      RulesShelf shelf,
       Core core) {
     this.jdbc = jdbc;
     this.rounds = rounds;
@@ -50,11 +54,14 @@ class EarlierRounds implements Memory {
     this.workbooks = workbooks;
     this.kept = kept;
     this.rules = rules;
+    this.shelf = shelf;
     this.core = core;
   }
 
-  /** A finished round's nominees never change, so their units are counted once. */
-  private record Counted(List<Long> rounds, List<Templates.Unit> units) {}
+  /** Units of rounds as they were finished; a round that takes another workbook is counted anew. */
+  private record Counted(List<Finished> rounds, List<Templates.Unit> units) {}
+
+  private record Finished(long round, @Nullable OffsetDateTime at) {}
 
   @Override
   public void tell(int year, KnownPeople people) {
@@ -68,7 +75,7 @@ class EarlierRounds implements Memory {
   private void tell(Round round, KnownPeople people) {
     String sha256 = states.of(round.number()).rulesSha256();
     Map<Path, SentFile> files = workbooks.of(round);
-    Core.Bench bench = core.open(rules.kept(sha256), round, files::get);
+    Core.Bench bench = open(sha256, round, files);
     List<Integer> usable =
         jdbc.sql(
                 "select workbook_no from workbook_state where round_id = ? and refusal is null"
@@ -78,6 +85,16 @@ class EarlierRounds implements Memory {
             .list();
     for (int no : usable) {
       bench.reader().read(kept.file(round.workbooks().get(no).sha256()), new Listener(people));
+    }
+  }
+
+  /** With the rules of then; where this program can no longer read those, with those in force. */
+  private Core.Bench open(String sha256, Round round, Map<Path, SentFile> files) {
+    try {
+      return core.open(rules.kept(sha256), round, files::get);
+    } catch (RulesRejectedException e) {
+      return core.open(
+          rules.kept(shelf.inForce().orElseThrow(() -> e).sha256()), round, files::get);
     }
   }
 
@@ -103,15 +120,15 @@ class EarlierRounds implements Memory {
 
   /** Units of the newest of the years before, by name. */
   List<Templates.Unit> units(int year) {
-    List<Long> newest =
+    List<Finished> newest =
         jdbc.sql(
-                "select r.id from round r join round_state s on s.round_id = r.id"
+                "select r.id, s.finished_at from round r join round_state s on s.round_id = r.id"
                     + " where s.status = 'DONE' and r.review_year = (select max(e.review_year)"
                     + " from round e join round_state t on t.round_id = e.id"
                     + " where t.status = 'DONE' and e.review_year < ? and e.review_year >= ?)"
                     + " order by r.id")
             .params(year, year - YEARS)
-            .query(Long.class)
+            .query((row, n) -> new Finished(row.getLong(1), row.getObject(2, OffsetDateTime.class)))
             .list();
     Counted known = counted;
     if (known == null || !known.rounds().equals(newest)) {
@@ -121,11 +138,11 @@ class EarlierRounds implements Memory {
     return known.units();
   }
 
-  private List<Templates.Unit> count(List<Long> newest) {
+  private List<Templates.Unit> count(List<Finished> newest) {
     Map<String, Integer> rows = new TreeMap<>();
-    for (long round : newest) {
+    for (Finished round : newest) {
       jdbc.sql("select unit, count(*) from nominee where round_id = ? group by unit")
-          .param(round)
+          .param(round.round())
           .query(
               row -> {
                 rows.merge(row.getString(1), row.getInt(2), Integer::sum);
