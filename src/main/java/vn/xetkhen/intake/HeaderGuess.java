@@ -27,6 +27,10 @@ final class HeaderGuess {
   private record Known(List<String> words, double weight, Meanings.Slot slot, int most) {}
 
   private static final int LEAST = 55;
+
+  /** Below this a meaning is among the choices, but never the one that a click confirms. */
+  private static final int PROPOSED = 70;
+
   private static final int MOST = 95;
   private static final int MOST_BY_HINT = 80;
   private static final int LOWEST_PART = 85;
@@ -135,7 +139,8 @@ final class HeaderGuess {
     List<String> meanings =
         guesses.stream().map(guess -> Meanings.of(guess.slot(), table.layout())).toList();
     // of two columns that may mean the same, the likelier one is proposed
-    boolean likeliest = best.remove(first.slot(), first.confidence());
+    boolean likeliest =
+        first.confidence() >= PROPOSED && best.remove(first.slot(), first.confidence());
     return new FoundColumn(
         column.index(),
         column.header(),
