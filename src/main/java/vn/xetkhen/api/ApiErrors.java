@@ -11,6 +11,10 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import vn.xetkhen.round.TakingRefusedException;
+import vn.xetkhen.submission.ChangedMeanwhileException;
+import vn.xetkhen.submission.StagingFullException;
+import vn.xetkhen.submission.WrongOrderException;
 
 /** Every error of the API as {@code application/problem+json}. */
 @RestControllerAdvice("vn.xetkhen.api")
@@ -36,6 +40,30 @@ class ApiErrors extends ResponseEntityExceptionHandler {
   ProblemDetail unusable(UnusableRequestException e, Locale locale) {
     return problem(
         HttpStatus.UNPROCESSABLE_CONTENT, Objects.requireNonNull(e.getMessage()), locale);
+  }
+
+  @ExceptionHandler
+  ProblemDetail wrongOrder(WrongOrderException e, Locale locale) {
+    Object[] state = {e.state().name()};
+    return ProblemDetail.forStatusAndDetail(
+        HttpStatus.CONFLICT, messages.getMessage("api.submission.state", state, locale));
+  }
+
+  @ExceptionHandler
+  ProblemDetail changedMeanwhile(ChangedMeanwhileException e, Locale locale) {
+    return problem(HttpStatus.CONFLICT, "api.submission.changed", locale);
+  }
+
+  @ExceptionHandler
+  ProblemDetail refused(TakingRefusedException e) {
+    return ProblemDetail.forStatusAndDetail(
+        HttpStatus.CONFLICT, Objects.requireNonNull(e.getMessage()));
+  }
+
+  @ExceptionHandler
+  ProblemDetail full(StagingFullException e) {
+    return ProblemDetail.forStatusAndDetail(
+        HttpStatus.CONTENT_TOO_LARGE, Objects.requireNonNull(e.getMessage()));
   }
 
   @ExceptionHandler
