@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.xetkhen.award.Subject;
+import vn.xetkhen.award.Verdict;
 import vn.xetkhen.document.EvaluationLines;
 import vn.xetkhen.proposal.Standing;
 
@@ -72,6 +73,18 @@ public class Nominees {
     return json.readTree(
         EvaluationLines.ranked(
             stored, award -> places.containsKey(award) ? places.get(award).rank() : 0));
+  }
+
+  /** Numbers of the nominees that lack evidence for some award, unit by unit. */
+  public List<Integer> incomplete(long round, int most) {
+    return jdbc.sql(
+            "select n.seq from nominee n where n.round_id = ? and n.same_as is null and exists"
+                + " (select 1 from nominee_award a where a.round_id = n.round_id"
+                + " and a.seq = n.seq and a.verdict = ?)"
+                + " order by n.workbook_no, n.unit, n.seq fetch first ? rows only")
+        .params(round, Verdict.INCOMPLETE.ordinal(), most)
+        .query(Integer.class)
+        .list();
   }
 
   /** A nominee found in some round. */

@@ -124,13 +124,7 @@ class SubmissionPage {
             new Choice(Show.TO_LOOK_AT, counts.toLookAt()),
             new Choice(Show.TO_FIX, counts.toFix()),
             new Choice(Show.ALL, counts.lines())));
-    model.addAttribute(
-        "equal",
-        s.state() == SubmissionState.READ
-            ? grid.equalCells(s.number(), 2, MOST_GROUPS).stream()
-                .map(SubmissionPage::equal)
-                .toList()
-            : List.of());
+    model.addAttribute("equal", s.state() == SubmissionState.READ ? equal(s) : List.of());
     model.addAttribute("log", mendWords.log(mends.events(s.number()), locale));
   }
 
@@ -144,6 +138,17 @@ class SubmissionPage {
     model.addAttribute("pages", page.pages());
     model.addAttribute("before", query.withPage(page.page() - 1).on(path) + "#cells");
     model.addAttribute("after", query.withPage(page.page() + 1).on(path) + "#cells");
+  }
+
+  /**
+   * Groups worth one decision: of several equal cells, or of letters, which are looked at first.
+   */
+  private List<Equal> equal(Submission s) {
+    return grid.equalCells(s.number(), 1, Integer.MAX_VALUE).stream()
+        .filter(group -> group.cells() > 1 || group.level() == Concern.Level.LETTERS)
+        .limit(MOST_GROUPS)
+        .map(SubmissionPage::equal)
+        .toList();
   }
 
   private static Equal equal(EqualCells group) {

@@ -87,6 +87,7 @@ class PagesIT {
           "/search",
           round,
           round + "/refused",
+          round + "/supplements",
           round + "/nominees/1",
           round + "?award=advanced-worker&verdict=INCOMPLETE&page=2"
         }) {
@@ -111,6 +112,14 @@ class PagesIT {
         .contains("/papers/proposals.xlsx")
         .contains("/papers/refused.xlsx")
         .contains("Bỏ qua trang ẩn «Sheet3».");
+  }
+
+  @Test
+  void a_letter_to_nobody_or_for_an_impossible_day_is_not_written() {
+    String path = "/rounds/" + number + "/supplements/letter";
+    assertThat(mvc.get().uri(path).exchange()).hasStatus3xxRedirection();
+    assertThat(mvc.get().uri(path).param("unit", "x").param("until", "31/02/2024").exchange())
+        .hasStatus3xxRedirection();
   }
 
   @Test
