@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 
 /**
- * One review round as ordered by a person; it never changes.
+ * One review round as ordered by a person; only its workbooks change, and then it is judged anew.
  *
  * @param id null until stored
  * @param reviewYear the year under review

@@ -2,12 +2,14 @@ package vn.xetkhen.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,8 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.xetkhen.submission.Books;
 
-/** A service in a process of its own, killed with SIGKILL in the middle of a round. */
+/** A service in a process of its own, killed with SIGKILL in the middle of its work. */
 class KilledServiceIT {
   private static final int PEOPLE = 8000;
   private static final int PATIENCE = 3000;
@@ -56,6 +59,42 @@ class KilledServiceIT {
     assertThat(rows).isEqualTo(IntStream.rangeClosed(5, PEOPLE + 4).boxed().toList());
     assertThat(get(round + "/refused?limit=1000")).hasSize(1000);
     assertThat(get(round + "/refused?limit=1000&offset=1000")).hasSize(PEOPLE / 7 - 1000);
+  }
+
+  @Test
+  void after_a_kill_a_workbook_is_read_anew_and_nothing_is_lost_or_double() throws Exception {
+    Files.createDirectories(folder.resolve("rules"));
+    Files.writeString(folder.resolve("rules/awards.yaml"), "# thử");
+    start();
+    String submission = submit(Books.of(40_000).bytes().readAllBytes());
+    await(submission, state -> state.path("rowsRead").asLong() >= 1000);
+    kill();
+    start();
+    await(submission, state -> state.path("state").asString().equals("READ"));
+
+    assertThat(get(submission).path("counts").path("lines").asInt()).isEqualTo(40_000);
+    assertThat(get(submission).path("counts").path("nominees").asInt()).isEqualTo(40_000);
+    JsonNode last = get(submission + "/lines?show=ALL&size=500&page=80");
+    assertThat(last.path("total").asInt()).isEqualTo(40_000);
+    assertThat(last.path("rows").path(499).path("row").asInt()).isEqualTo(40_001);
+  }
+
+  private String submit(byte[] workbook) throws IOException, InterruptedException {
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    body.writeBytes(
+        ("--b\r\nContent-Disposition: form-data; name=\"year\"\r\n\r\n2021\r\n"
+                + "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"ds.xlsx\"\r\n\r\n")
+            .getBytes(StandardCharsets.UTF_8));
+    body.writeBytes(workbook);
+    body.writeBytes("\r\n--b--\r\n".getBytes(StandardCharsets.UTF_8));
+    HttpResponse<Void> response =
+        http.send(
+            HttpRequest.newBuilder(uri("/api/v1/submissions"))
+                .header("Content-Type", "multipart/form-data; boundary=b")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                .build(),
+            HttpResponse.BodyHandlers.discarding());
+    return response.headers().firstValue("Location").orElseThrow();
   }
 
   private void start() throws Exception {
