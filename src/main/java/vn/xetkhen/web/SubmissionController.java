@@ -106,6 +106,14 @@ class SubmissionController {
     return "redirect:/submissions/" + number;
   }
 
+  /** Says whose list it is, where nobody said so when it came. */
+  @PostMapping("/submissions/{number}/sender")
+  String sender(
+      @PathVariable long number, @RequestParam long version, @RequestParam String sender) {
+    submissions.sentBy(find(number).number(), version, sender);
+    return "redirect:/submissions/" + number;
+  }
+
   @PostMapping("/submissions/{number}/again")
   String again(@PathVariable long number) {
     submissions.readAgain(find(number).number());

@@ -37,7 +37,9 @@ class TakingPage {
     }
     List<Grid.Row> fix =
         grid.page(s.number(), Show.TO_FIX, 1, MOST_NAMED).map(Grid.Page::rows).orElse(List.of());
-    Takings.Plan plan = takings.plan(s.number());
+    // the plan is in the counts already; asking for it would gather every row that goes back
+    Takings.Plan plan =
+        new Takings.Plan(s.counts().nominees(), s.counts().good(), s.counts().toFix());
     String more = plan.returned() > fix.size() ? ", …" : "";
     return new TakingView(
         plan,
