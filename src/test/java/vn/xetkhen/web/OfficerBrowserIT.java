@@ -189,6 +189,7 @@ class OfficerBrowserIT {
 
     go(round + "?award=provincial-certificate");
     page.locator("#table .who").first().click();
+    page.waitForURL(Pattern.compile(".*/nominees/.*"));
     String before = page.url();
     page.keyboard().press("Alt+KeyJ");
     page.waitForURL(url -> !url.equals(before));
@@ -266,6 +267,7 @@ class OfficerBrowserIT {
         round,
         round + "?award=provincial-certificate&kind=THEMATIC",
         round + "/refused",
+        round + "/supplements",
         round + "/nominees/1?award=ministry-certificate",
         round + "/cells?workbook=0&sheet=Cá%20nhân&row=2&column=K");
   }
