@@ -78,7 +78,7 @@ final class Papers {
       Path sender = workbooks.get(result.workbooks().indexOf(of.getKey()));
       String number = ++count == 1 ? "" : "-" + count;
       outputs.add(
-          "refused" + number + "." + RefusedWorkbook.extension(sender),
+          "refused" + number + "." + RefusedWorkbook.extension(sender, of.getValue().size()),
           out -> RefusedWorkbook.write(sender, of.getValue(), out));
     }
   }

@@ -2,7 +2,9 @@ package vn.xetkhen.document;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -28,6 +30,7 @@ final class FreshCopy implements SheetCells.Visitor {
   private final Workbook workbook = new XSSFWorkbook();
   private final CellStyle date;
   private final CellStyle text;
+  private final Map<String, Sheet> renamed = new HashMap<>();
   private @Nullable Sheet sheet;
   private int cells;
 
@@ -43,13 +46,13 @@ final class FreshCopy implements SheetCells.Visitor {
   }
 
   /** The copy, to be closed; null if the file is too large or cannot be read. */
-  static @Nullable Workbook of(Path sender, boolean zipped) throws IOException {
+  static @Nullable OpenCopy of(Path sender, boolean zipped) throws IOException {
     FreshCopy copy = new FreshCopy();
     try {
       // what is kept has lost its name; a text was taken as a table, or it would not be here
       String name = zipped ? String.valueOf(sender.getFileName()) : "bang.csv";
       SheetCells.visit(sender, name, copy);
-      return copy.workbook;
+      return new OpenCopy(copy.workbook, copy.renamed);
     } catch (UnreadableWorkbookException | TooLargeException e) {
       copy.workbook.close();
       return null;
@@ -63,6 +66,10 @@ final class FreshCopy implements SheetCells.Visitor {
       safe = WorkbookUtil.createSafeSheetName("(" + i + ") " + name);
     }
     sheet = workbook.createSheet(safe);
+    if (!safe.equals(name)) {
+      // longer than 31 characters, or with one that no .xlsx allows
+      renamed.put(name, sheet);
+    }
     workbook.setSheetHidden(workbook.getSheetIndex(safe), hidden);
   }
 

@@ -1,8 +1,12 @@
 package vn.xetkhen.document;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -24,14 +28,16 @@ final class RefusalIndex {
   static final int[] WIDTHS = {18, 8, 30, 50, 50};
   private static final int HEADER_ROW = 2;
 
+  private final OpenCopy copy;
   private final Workbook workbook;
   private final Sheet sheet;
   private final CellStyle body;
   private final CellStyle guarded;
   private final CellStyle link;
 
-  private RefusalIndex(Workbook workbook) {
-    this.workbook = workbook;
+  private RefusalIndex(OpenCopy copy) {
+    this.copy = copy;
+    workbook = copy.workbook();
     sheet = workbook.createSheet(freeName(workbook));
     body = style(font(false));
     guarded = style(font(false));
@@ -42,14 +48,18 @@ final class RefusalIndex {
     link = style(blue);
   }
 
-  static void add(Workbook workbook, Returned returned) {
-    RefusalIndex index = new RefusalIndex(workbook);
-    index.heads(returned);
+  static void add(OpenCopy copy, Returned returned) {
+    RefusalIndex index = new RefusalIndex(copy);
+    index.heads(returned.title(), returned.note());
+    index.rows(returned);
+  }
+
+  private void rows(Returned returned) {
     int row = HEADER_ROW + 1;
     for (Returned.Mark cell : returned.marks()) {
-      index.row(row++, cell);
+      row(row++, cell);
     }
-    index.finish(row - 1);
+    finish(row - 1);
   }
 
   private static String freeName(Workbook workbook) {
@@ -60,15 +70,27 @@ final class RefusalIndex {
     return name;
   }
 
-  private void heads(Returned returned) {
+  /** The list alone, in the old format, for whoever was promised a file of it. */
+  static void writeOld(Returned returned, OutputStream out) throws IOException {
+    try (HSSFWorkbook workbook = new HSSFWorkbook()) {
+      RefusalIndex index = new RefusalIndex(new OpenCopy(workbook, Map.of()));
+      String note = returned.note().isEmpty() ? "" : " " + returned.note();
+      index.heads(returned.title(), RefusedList.NOT_COPIED + note);
+      index.rows(returned);
+      workbook.write(out);
+      out.flush();
+    }
+  }
+
+  private void heads(String words, String note) {
     Cell title = sheet.createRow(0).createCell(0);
-    title.setCellValue(returned.title());
-    if (!returned.note().isEmpty()) {
-      Cell note = sheet.createRow(1).createCell(0);
-      note.setCellValue(SafeText.cell(returned.note()));
+    title.setCellValue(words);
+    if (!note.isEmpty()) {
+      Cell below = sheet.createRow(1).createCell(0);
+      below.setCellValue(SafeText.cell(note));
       CellStyle plain = workbook.createCellStyle();
       plain.setFont(font(false));
-      note.setCellStyle(plain);
+      below.setCellStyle(plain);
     }
     CellStyle large = workbook.createCellStyle();
     Font font = font(true);
@@ -98,13 +120,13 @@ final class RefusalIndex {
             .max()
             .orElse(1);
     row.setHeightInPoints((float) SheetLook.height(lines));
-    RefusalMarks.find(workbook, refused.sheet(), refused.cell())
+    RefusalMarks.find(copy, refused.sheet(), refused.cell())
         .ifPresent(
             cell -> {
               Hyperlink hyperlink =
                   workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
               hyperlink.setAddress(
-                  "'" + refused.sheet().replace("'", "''") + "'!" + refused.cell());
+                  "'" + cell.getSheet().getSheetName().replace("'", "''") + "'!" + refused.cell());
               row.getCell(1).setHyperlink(hyperlink);
               row.getCell(1).setCellStyle(link);
             });

@@ -36,6 +36,7 @@ final class RefusalMarks {
 
   private static final String AUTHOR = "Xét Khen";
 
+  private final OpenCopy copy;
   private final Workbook workbook;
   private final CreationHelper helper;
 
@@ -46,8 +47,9 @@ final class RefusalMarks {
 
   private record Fill(short style, IndexedColors colour) {}
 
-  RefusalMarks(Workbook workbook) {
-    this.workbook = workbook;
+  RefusalMarks(OpenCopy copy) {
+    this.copy = copy;
+    workbook = copy.workbook();
     helper = workbook.getCreationHelper();
   }
 
@@ -60,19 +62,19 @@ final class RefusalMarks {
     returned.rows().forEach(row -> rows.add(row.sheet() + "!" + row.cell()));
     byPlace.forEach(
         (place, same) ->
-            find(workbook, same.get(0).sheet(), same.get(0).cell())
+            find(copy, same.get(0).sheet(), same.get(0).cell())
                 .ifPresent(cell -> mark(cell, same, rows.contains(place))));
     for (Returned.Row row : returned.rows()) {
       if (!byPlace.containsKey(row.sheet() + "!" + row.cell())) {
-        find(workbook, row.sheet(), row.cell()).ifPresent(this::markRow);
+        find(copy, row.sheet(), row.cell()).ifPresent(this::markRow);
       }
     }
   }
 
   /** The cell, made if the sender left it out; empty if the address is none of this workbook. */
-  static Optional<Cell> find(Workbook workbook, String sheetName, String address) {
-    Sheet sheet = workbook.getSheet(sheetName);
-    SpreadsheetVersion version = workbook.getSpreadsheetVersion();
+  static Optional<Cell> find(OpenCopy copy, String sheetName, String address) {
+    Sheet sheet = copy.sheet(sheetName);
+    SpreadsheetVersion version = copy.workbook().getSpreadsheetVersion();
     if (sheet == null || !address.matches("[A-Z]{1,3}[1-9][0-9]{0,6}")) {
       return Optional.empty();
     }

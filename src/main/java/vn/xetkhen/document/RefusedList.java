@@ -11,6 +11,10 @@ import org.dhatim.fastexcel.Worksheet;
 /** The refused cells alone, for a workbook too large or of a format that cannot be copied. */
 final class RefusedList {
 
+  static final String NOT_COPIED =
+      "Tệp của đơn vị không chép lại được ở đây (quá lớn hoặc quá nhiều ô bị trả lại): sửa ngay"
+          + " trong tệp đã gửi theo danh sách này.";
+
   private static final int HEADER_ROW = 2;
 
   private RefusedList() {}
@@ -37,11 +41,7 @@ final class RefusedList {
     SheetLook.print(sheet, RefusalIndex.NAME, HEADER_ROW, HEADER_ROW);
     SheetLook.text(sheet, 0, 0, returned.title()).bold().fontSize(13).set();
     SheetLook.text(
-            sheet,
-            1,
-            0,
-            "Tệp của đơn vị không chép lại được ở đây (quá lớn hoặc quá nhiều ô bị trả lại): sửa ngay trong tệp đã gửi theo danh sách này."
-                + (returned.note().isEmpty() ? "" : " " + returned.note()))
+            sheet, 1, 0, NOT_COPIED + (returned.note().isEmpty() ? "" : " " + returned.note()))
         .italic()
         .set();
     for (int i = 0; i < RefusalIndex.HEADERS.size(); i++) {

@@ -49,8 +49,8 @@ public final class RefusedWorkbook {
   /**
    * @param senderWorkbook the workbook as sent, already past the intake's size gate
    * @param cells its refused cells and no others, in the order in which to list them
-   * @param out receives the file: in the sender's own format if it is {@code .xls}, else xlsx; it
-   *     is flushed, not closed
+   * @param out receives the file, in the format that {@link #extension} says; it is flushed, not
+   *     closed
    * @throws IOException if the workbook cannot be read or the file not be written
    */
   public static void write(Path senderWorkbook, List<RefusedCell> cells, OutputStream out)
@@ -70,26 +70,44 @@ public final class RefusedWorkbook {
   }
 
   /**
-   * Extension that the file for this sender must have: {@code xls} for a workbook of the old format
-   * that can be copied, else {@code xlsx}.
+   * Extension of the file for this sender: {@code xls} for a workbook of the old format that is
+   * neither too large to be copied nor has thousands of cells to mark, else {@code xlsx}. If
+   * copying fails, what is written instead has the same format.
+   *
+   * @param marks how many cells and rows go back
    */
-  public static String extension(Path senderWorkbook) throws IOException {
-    return format(senderWorkbook) == FileMagic.OLE2 && Files.size(senderWorkbook) <= BINARY_LIMIT
+  public static String extension(Path senderWorkbook, long marks) throws IOException {
+    return marks <= COMMENT_LIMIT
+            && format(senderWorkbook) == FileMagic.OLE2
+            && Files.size(senderWorkbook) <= BINARY_LIMIT
         ? "xls"
         : "xlsx";
   }
 
+  /** The same for what goes back whole or in part. */
+  public static String extension(Path senderWorkbook, Returned returned) throws IOException {
+    return extension(senderWorkbook, marks(returned));
+  }
+
+  private static long marks(Returned returned) {
+    return (long) returned.marks().size() + returned.rows().size();
+  }
+
   static void write(Path senderWorkbook, Returned returned, OutputStream out, long limit)
       throws IOException {
-    boolean few = returned.marks().size() + returned.rows().size() <= COMMENT_LIMIT;
     boolean copied =
-        few
+        marks(returned) <= COMMENT_LIMIT
             && switch (weight(senderWorkbook, limit)) {
               case LIGHT -> copy(senderWorkbook, returned, out);
               case HEAVY -> SeparateCopy.write(senderWorkbook, returned, out);
               case TOO_HEAVY -> false;
             };
-    if (!copied) {
+    if (copied) {
+      return;
+    }
+    if (extension(senderWorkbook, returned).equals("xls")) {
+      RefusalIndex.writeOld(returned, out);
+    } else {
       RefusedList.write(returned, out);
     }
   }
@@ -113,13 +131,13 @@ public final class RefusedWorkbook {
   static boolean copy(Path sender, Returned returned, OutputStream out) throws IOException {
     FileMagic format = format(sender);
     boolean xls = format == FileMagic.OLE2;
-    try (Workbook workbook = load(sender, format)) {
-      if (workbook == null) {
+    try (OpenCopy opened = load(sender, format)) {
+      if (opened == null) {
         return false;
       }
-      new RefusalMarks(workbook).mark(returned);
-      RefusalIndex.add(workbook, returned);
-      save(workbook, xls, out);
+      new RefusalMarks(opened).mark(returned);
+      RefusalIndex.add(opened, returned);
+      save(opened.workbook(), xls, out);
       return true;
     }
   }
@@ -128,11 +146,11 @@ public final class RefusedWorkbook {
    * The sender's workbook, or a fresh one with its cells if it is of another format or POI cannot
    * make out what the intake could; null if neither is to be had.
    */
-  private static @Nullable Workbook load(Path sender, FileMagic format) throws IOException {
+  private static @Nullable OpenCopy load(Path sender, FileMagic format) throws IOException {
     boolean zipped = format == FileMagic.OOXML;
     if (zipped || format == FileMagic.OLE2) {
       try (var in = Files.newInputStream(sender)) {
-        return zipped ? new XSSFWorkbook(in) : new HSSFWorkbook(in);
+        return new OpenCopy(zipped ? new XSSFWorkbook(in) : new HSSFWorkbook(in), Map.of());
       } catch (IOException | RuntimeException e) {
         return zipped ? FreshCopy.of(sender, true) : null;
       }

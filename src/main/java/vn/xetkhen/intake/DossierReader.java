@@ -153,7 +153,7 @@ final class DossierReader {
       String folded = Text.fold(CellText.oneLine(cell.text()));
       return folded.equals("ba") ? Boolean.TRUE : folded.equals("ong") ? false : null;
     }
-    return Honorific.of(CellText.oneLine(cell.text())).woman();
+    return Honorific.of(CellText.oneLine(row.nameCell().text())).woman();
   }
 
   private Nomination nomination(Subject subject, RowCells row) {

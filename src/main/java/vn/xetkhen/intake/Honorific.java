@@ -9,8 +9,9 @@ import vn.xetkhen.nominee.Text;
 /**
  * «Ông», «Bà», «Đ/c» before a name. It is no part of the name, and what it says of the sex is
  * stated by the sender as much as a column would state it, so it counts where no cell says it
- * otherwise. «Ông» is a family name as well («Ông Ích Khiêm»): it is taken for an honorific only
- * before a family name that is common, and left alone before anything else.
+ * otherwise. «Ông» is a family name as well («Ông Ích Khiêm», «Ông Cao Thắng»): it is taken for an
+ * honorific only before a whole name that begins with what is nothing but a family name, and left
+ * alone before anything else.
  *
  * @param name the name without it
  * @param woman null if it does not tell
@@ -22,15 +23,17 @@ record Honorific(String name, @Nullable Boolean woman, boolean doubtful) {
       Pattern.compile(
           "(?iu)(?:\\((ông|bà)\\)|(ông|bà)|(?:đ/c|đc|đồng chí))\\s*[:.,]?\\s+(?=\\p{L})(.*)");
 
-  /** Family names, folded, by which nearly everybody in the country is called. */
+  /** Family names that are hardly ever a middle or a given name. */
   private static final Set<String> FAMILIES =
-      Set.of(
-          ("nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dao doan"
-                  + " vuong trinh truong dinh lam phung mai to ha ta cao luu quach thai chu kieu"
-                  + " tong luong nghiem la van bach chau giang hua khuat khuong kim ninh nong on phi"
-                  + " quan thach than thieu tieu ton trieu trang tu ung vi luc loc lu nhan duc cu"
-                  + " dam au uong bang be ma mac hau ngac sam long lo lau vang sung thao quang")
-              .split(" "));
+      names(
+          "nguyễn trần lê phạm huỳnh phan võ đặng bùi đỗ ngô đoàn trịnh trương đinh phùng lưu"
+              + " quách khuất nghiêm đàm nông lục tống hứa");
+
+  /** Others, that are one for sure where «Văn» follows. */
+  private static final Set<String> FAMILIES_BEFORE_VAN =
+      names(
+          "hoàng vũ hồ dương lý đào vương lâm mai tô hà tạ cao thái chu kiều lương la bạch châu"
+              + " giang ninh thạch thân triệu vi lò lô ma bế mạc hầu sầm vàng tăng");
 
   static Honorific of(String name) {
     if (!mayBegin(name)) {
@@ -47,10 +50,21 @@ record Honorific(String name, @Nullable Boolean woman, boolean doubtful) {
     }
     boolean woman = Text.fold(said).equals("ba");
     boolean bare = matcher.group(2) != null && rest.equals(name.substring(said.length()).strip());
-    if (bare && !woman && !FAMILIES.contains(Text.fold(rest.substring(0, rest.indexOf(' '))))) {
+    if (bare && !woman && !isWholeName(rest)) {
       return new Honorific(name, null, true);
     }
     return new Honorific(rest, woman, false);
+  }
+
+  private static Set<String> names(String names) {
+    return Set.of(Text.normalise(names).split(" "));
+  }
+
+  private static boolean isWholeName(String rest) {
+    String[] words = Text.normalise(rest).split(" ");
+    return words.length >= 3
+        && (FAMILIES.contains(words[0])
+            || words[1].equals("văn") && FAMILIES_BEFORE_VAN.contains(words[0]));
   }
 
   /** Spares nearly all names the pattern. */

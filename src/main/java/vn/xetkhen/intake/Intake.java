@@ -79,7 +79,7 @@ public final class Intake {
   /**
    * Takes one row again by itself, after a cell of it was mended; within a millisecond or so,
    * however long the list is. What depends on other rows, such as the same nominee in two of them,
-   * is not looked at.
+   * is not looked at. A row whose texts are more than the readers can take is refused as a whole.
    *
    * @param table the list in which the row stands, as it was told or with the meanings chosen since
    * @param line the row as it was told
@@ -89,9 +89,15 @@ public final class Intake {
     if (reader == null) {
       reader = new RowReader(settings);
     }
-    ReadLine again = reader.again(table, SheetMends.ofRow(line.sheet(), line.row(), mending), line);
-    spare.add(reader);
-    return again;
+    try {
+      ReadLine again =
+          reader.again(table, SheetMends.ofRow(line.sheet(), line.row(), mending), line);
+      spare.add(reader);
+      return again;
+    } catch (RuntimeException | StackOverflowError e) {
+      // as when the whole file is read: no text of a sender's may end in a stack trace
+      return RowReader.unreadable(line);
+    }
   }
 
   /**

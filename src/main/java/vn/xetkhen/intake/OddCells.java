@@ -132,14 +132,15 @@ final class OddCells {
     if (column < 0 || cells.raw(column).type() != RawCell.Type.TEXT) {
       return;
     }
-    Honorific honorific = Honorific.of(CellText.oneLine(cells.raw(column).text()));
+    // of a name in two columns only the whole tells
+    Honorific honorific = Honorific.of(CellText.oneLine(cells.nameCell().text()));
     if (honorific.doubtful()) {
       concerns.add(
           odd(
               column,
               "«Ông» có thể là cách gọi hoặc là họ; đang giữ trong tên.",
               "Bỏ chữ «Ông» nếu là cách gọi.",
-              List.of(honorific.name().substring(3).strip())));
+              List.of(CellText.oneLine(cells.raw(column).text()).substring(3).strip())));
     }
     Boolean called = honorific.woman();
     Boolean said = said(cells.raw(Column.GENDER));

@@ -18,6 +18,9 @@ import vn.xetkhen.nominee.Text;
 /** «Hình thức đề nghị»: the first certificate named, else the first title (law.md R 10). */
 final class RequestCell {
 
+  /** A request is a few words; what is longer is another text in the wrong column. */
+  private static final int MAX_TEXT = 1_000;
+
   private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;\\n+]\\s*|\\s+va\\s+|\\s+&\\s+");
   private static final Pattern LEAD =
       Pattern.compile("^(?:(?:de nghi|xet|tang|tang thuong|cong nhan|danh hieu|hinh thuc)\\s+)+");
@@ -48,6 +51,11 @@ final class RequestCell {
 
   /** The award asked for; beside it, or instead of it, the first part that could not be taken. */
   Parsed<AwardId> read(String text, Subject subject) {
+    if (text.length() > MAX_TEXT) {
+      return Parsed.refused(
+          "ô có %d ký tự, quá dài cho hình thức đề nghị.".formatted(text.length()),
+          "Chỉ ghi tên danh hiệu, hình thức đề nghị; phần khác ghi vào cột của nó.");
+    }
     String folded = Text.fold(CellText.clean(text).replace("\n", " ; "));
     Award whole = award(folded, subject);
     if (whole != null) {

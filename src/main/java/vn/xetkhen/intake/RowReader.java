@@ -104,6 +104,31 @@ final class RowReader {
     return line(read(table, row, line.above()), sent, line.above(), line.taken() == Taken.SAMPLE);
   }
 
+  /** A row that the readers cannot take; what else was said of it does not stand any more. */
+  static ReadLine unreadable(ReadLine line) {
+    int longest = 0;
+    for (int i = 1; i < line.cells().size(); i++) {
+      boolean longer =
+          line.cells().get(i).text().length() > line.cells().get(longest).text().length();
+      longest = longer ? i : longest;
+    }
+    return new ReadLine(
+        line.sheet(),
+        line.row(),
+        Taken.NAMELESS,
+        null,
+        line.cells(),
+        List.of(
+            new Concern(
+                longest,
+                Concern.Level.REFUSED,
+                "dòng " + line.row() + " không đọc được: có ô quá dài hoặc quá rối.",
+                "Rút gọn các ô dài của dòng, hoặc bỏ chỗ vừa sửa.",
+                List.of())),
+        "không đọc được",
+        line.above());
+  }
+
   /** What a row above the header says of the list, or null. */
   @Nullable SectionRow title(Table table, SheetRow row) {
     return SectionRow.title(row, new RowCells(table, row, refusal -> {}), sections);

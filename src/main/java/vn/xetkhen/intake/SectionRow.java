@@ -4,10 +4,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row that heads the rows below it.
+ * A row that heads the rows below it. Its words stand in the column of numbers or of names, or
+ * where the list has no column: what stands in any other is a fact, about somebody who is not
+ * named.
  *
  * @param column index of the cell with its words
- * @param text that cell, as it counts
+ * @param text that cell, as the sender wrote it
  */
 record SectionRow(SectionWords.Said said, int row, int column, String text) {
 
@@ -17,11 +19,11 @@ record SectionRow(SectionWords.Said said, int row, int column, String text) {
     boolean may =
         switch (kind) {
           case GROUP, NOTHING, HEADER -> true;
-          case NOMINEE, NAMELESS -> !RowKind.isNumber(cells.raw(Column.INDEX));
+          case NOMINEE -> !RowKind.isNumber(cells.raw(Column.INDEX));
           default -> false;
         };
     SectionRow section = may ? read(row, cells, words) : null;
-    if (section == null) {
+    if (section == null || isFact(section.column(), cells.table())) {
       return null;
     }
     boolean numbered = section.said().style() != SectionWords.Style.NONE;
@@ -33,14 +35,22 @@ record SectionRow(SectionWords.Said said, int row, int column, String text) {
     };
   }
 
-  /** A numbered row above a header; titles are not numbered. */
+  /** A numbered row above a header, whether it says something or not; titles are not numbered. */
   static @Nullable SectionRow title(SheetRow row, RowCells cells, SectionWords words) {
     SectionRow section = read(row, cells, words);
-    return section == null
-            || section.said().style() == SectionWords.Style.NONE
-            || section.said().says().isEmpty()
-        ? null
-        : section;
+    return section == null || section.said().style() == SectionWords.Style.NONE ? null : section;
+  }
+
+  private static boolean isFact(int column, Table table) {
+    return table.columns().entrySet().stream()
+            .anyMatch(
+                known ->
+                    known.getValue() == column
+                        && known.getKey() != Column.INDEX
+                        && known.getKey() != Column.NAME)
+        || table.ratings().containsValue(column)
+        || table.organisations().containsValue(column)
+        || table.notes().stream().anyMatch(note -> note.index() == column);
   }
 
   /** In a list of collectives a unit is a nominee. */
@@ -71,7 +81,7 @@ record SectionRow(SectionWords.Said said, int row, int column, String text) {
     SectionWords.Said said = words.read(number, row.cell(column).text());
     return said == null
         ? null
-        : new SectionRow(said, row.number(), column, row.cell(column).text());
+        : new SectionRow(said, row.number(), column, MendedRow.sent(row).cell(column).text());
   }
 
   /** «I» in the column of numbers, with words to come in another. */

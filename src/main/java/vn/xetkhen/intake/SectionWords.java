@@ -52,12 +52,16 @@ final class SectionWords {
   private static final Pattern SUBJECT_AT_END =
       Pattern.compile(
           "(.+?)\\s*[,:(–-]?\\s*(?:cho\\s+|doi voi\\s+)?(?:cac\\s+)?(tap the|ca nhan)\\)?");
+  private static final Pattern UP_TO_COLON = Pattern.compile("^[^:–-]*[:–-]\\s*");
   private static final Pattern CAMPAIGN =
       Pattern.compile("(?iu)(?:khen thưởng |khen |theo )*chuyên đề\\s*[:–-]\\s*(.{3,200})");
+
+  /** With its diacritics: «đối với», «số liệu» are no units. */
   private static final Pattern UNIT =
       Pattern.compile(
-          "(?:phong|doi|chi cuc|trung tam|van phong|khoi|benh vien|cuc|so|ban quan ly|truong|ubnd"
-              + "|hat|tram|chi nhanh|khoa)\\s.+");
+          "(?:phòng(?! (?:chống|ngừa|cháy))|đội(?! (?:ngũ|hình))|chi cục|trung tâm"
+              + "|văn phòng(?! phẩm)|khối(?! lượng)|bệnh viện|cục(?! bộ)|sở(?! (?:hữu|trường))"
+              + "|ban quản lý|trường(?! hợp)|ubnd|hạt|trạm|chi nhánh|khoa(?! học))\\s.+");
 
   private final RequestCell requests;
   private final Map<AwardId, String> names = new LinkedHashMap<>();
@@ -78,6 +82,7 @@ final class SectionWords {
   @Nullable Said read(String number, String text) {
     Style style = number.isEmpty() ? Style.NONE : style(number);
     String words = CellText.readable(text);
+    String written = CellText.oneLine(text);
     if (style == null || words.length() > 250) {
       return null;
     }
@@ -85,6 +90,8 @@ final class SectionWords {
     if (style == Style.NONE && numbered.matches()) {
       style = style(numbered.group(1));
       words = numbered.group(2);
+      Matcher sent = NUMBERED.matcher(written);
+      written = sent.matches() ? sent.group(2) : written;
     }
     String folded = Text.fold(words);
     if (!RowKind.hasLetter(words) || RowKind.isTotalOrSignature(folded)) {
@@ -92,8 +99,8 @@ final class SectionWords {
     }
     folded = withoutCount(folded);
     Map<Column, String> says = new LinkedHashMap<>();
-    if (!subject(folded, says) && !award(folded, says) && !kind(words, folded, says)) {
-      unit(words, folded, style, says);
+    if (!subject(folded, says) && !award(folded, says) && !kind(words, written, folded, says)) {
+      unit(words, written, style, says);
     }
     return says.isEmpty() && style == Style.NONE ? null : new Said(style, says);
   }
@@ -164,11 +171,17 @@ final class SectionWords {
     return asked.problem() == null ? asked.value() : null;
   }
 
-  private static boolean kind(String words, String folded, Map<Column, String> says) {
+  /**
+   * @param written the words in the sender's own letters: a fact is never read in repaired ones
+   */
+  private static boolean kind(
+      String words, String written, String folded, Map<Column, String> says) {
     Matcher campaign = CAMPAIGN.matcher(words);
     if (campaign.matches()) {
+      Matcher sent = CAMPAIGN.matcher(written);
+      String name = sent.matches() ? sent.group(1) : UP_TO_COLON.matcher(written).replaceFirst("");
       says.put(Column.KIND, "chuyên đề");
-      says.put(Column.CAMPAIGN, END.matcher(campaign.group(1)).replaceAll(""));
+      says.put(Column.CAMPAIGN, END.matcher(name).replaceAll(""));
       return true;
     }
     String bare = LEAD.matcher(folded).replaceFirst("");
@@ -186,9 +199,9 @@ final class SectionWords {
   }
 
   /** Only what surely names a unit does; «I. Lãnh đạo» is no unit. */
-  private static void unit(String words, String folded, Style style, Map<Column, String> says) {
-    if (style != Style.NONE && UNIT.matcher(folded).matches()) {
-      says.put(Column.UNIT, END.matcher(words).replaceAll(""));
+  private static void unit(String words, String written, Style style, Map<Column, String> says) {
+    if (style != Style.NONE && UNIT.matcher(Text.normalise(words)).matches()) {
+      says.put(Column.UNIT, END.matcher(written).replaceAll(""));
     }
   }
 }

@@ -1,9 +1,11 @@
 package vn.xetkhen.intake;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.intake.ReadLine.Section;
@@ -11,15 +13,61 @@ import vn.xetkhen.intake.ReadLine.Section;
 /** The section rows that stand above the row being read, the outer ones first. */
 final class Sections {
 
-  private record Level(SectionWords.Style style, List<Section> says) {}
+  /**
+   * @param row where it begins, or where a numbered section within it shows that it goes on
+   */
+  private record Level(SectionWords.Style style, int row, List<Section> says) {
+    Level goesOn(int now) {
+      return style == SectionWords.Style.NONE ? this : new Level(style, now, says);
+    }
+  }
 
   private final List<Level> levels = new ArrayList<>();
 
+  /** How the sections since the last nominee are numbered. */
+  private final Set<SectionWords.Style> begun = EnumSet.noneOf(SectionWords.Style.class);
+
+  /** Whether two sections numbered alike began since the last nominee. */
+  private boolean summary;
+
+  private int lastNominee;
+
+  /** A nominee stands in a row: the sections so far are those of its list. */
+  void nominee(int row) {
+    lastNominee = row;
+    begun.clear();
+    summary = false;
+  }
+
+  /**
+   * The header of a list: sections of the list before it say nothing of the next one, and neither
+   * does a numbered summary between the two.
+   *
+   * @param goesOn whether it is the same list, its header printed again
+   */
+  void header(boolean goesOn) {
+    if (!goesOn) {
+      levels.removeIf(level -> level.row() <= lastNominee);
+    }
+    if (summary) {
+      levels.removeIf(level -> level.row() > lastNominee);
+    }
+    begun.clear();
+    summary = false;
+  }
+
   /** A section begins: it ends those numbered like it and whatever is within them. */
-  void begin(SectionWords.Said said, int row, int column, String text) {
+  void begin(SectionRow section, boolean afterSignature) {
+    SectionWords.Said said = section.said();
+    boolean numbered = said.style() != SectionWords.Style.NONE;
+    summary |= numbered && !begun.add(said.style());
     for (int i = 0; i < levels.size(); i++) {
       if (levels.get(i).style() == said.style()) {
         levels.subList(i, levels.size()).clear();
+        if (numbered && !afterSignature) {
+          // «II.» within «A.»: that one goes on
+          levels.replaceAll(outer -> outer.goesOn(section.row()));
+        }
       }
     }
     List<Section> says = new ArrayList<>();
@@ -27,8 +75,13 @@ final class Sections {
         .forEach(
             (about, value) ->
                 says.add(
-                    new Section(row, column, text, Meanings.of(about, Layout.INDIVIDUALS), value)));
-    levels.add(new Level(said.style(), says));
+                    new Section(
+                        section.row(),
+                        section.column(),
+                        section.text(),
+                        Meanings.of(about, Layout.INDIVIDUALS),
+                        value)));
+    levels.add(new Level(said.style(), section.row(), says));
   }
 
   /** What they say of the rows below; the nearest one wins. */
@@ -48,6 +101,17 @@ final class Sections {
       }
     }
     return null;
+  }
+
+  /** Tells a person that a row heads others, and what it says of them. */
+  static String notice(String sheet, RowCells cells, @Nullable SectionRow section) {
+    String name = section == null ? cells.nameCell().text() : section.text();
+    return "Trang «%s», dòng %d: «%s» là tên nhóm, không phải người được đề nghị%s."
+        .formatted(
+            sheet,
+            cells.number(),
+            CellText.oneLine(name),
+            section == null ? "" : told(section.said().says()));
   }
 
   /** What a section says, for a person to check; empty if it says nothing of the rows below. */

@@ -71,6 +71,8 @@ final class SheetReader {
         letters.header(row);
       }
     }
+    sections.header(false);
+    above = new Above(false, above.codeDigits(), sections.said());
     begin(first, feed);
     for (SheetRow row = feed.next(); row != null; row = feed.next()) {
       if (!choices.isEmpty() && row.number() >= choices.getFirst().firstHeaderRow()) {
@@ -205,7 +207,9 @@ final class SheetReader {
   private void header(SheetRow row, Table next, RowFeed feed) {
     Table current = Objects.requireNonNull(table);
     Above over = above;
-    above = new Above(false, above.codeDigits(), above.sections());
+    boolean again = next.header().texts().equals(current.header().texts());
+    sections.header(again && !over.signature());
+    above = new Above(false, over.codeDigits(), sections.said());
     held.line(() -> RowReader.header(current, row, over));
     for (List<SheetRow> under = feed.ahead(1);
         !under.isEmpty() && under.get(0).number() <= next.headerRow();
@@ -213,7 +217,7 @@ final class SheetReader {
       SheetRow below = Objects.requireNonNull(feed.next());
       held.line(() -> RowReader.header(current, below, over));
     }
-    if (next.header().texts().equals(current.header().texts())) {
+    if (again) {
       // printed again on a new page: what it says is known
       table = next.found().equals(current.found()) ? next : current;
     } else {
@@ -252,6 +256,7 @@ final class SheetReader {
       default -> {}
     }
     if (outcome.kind() == RowKind.NOMINEE) {
+      sections.nominee(mended.number());
       codes(outcome.cells().raw(Column.STAFF_CODE));
       letters.name(outcome.cells());
       held.nominee(outcome, sample -> reader.line(outcome, sent, over, sample));
@@ -267,19 +272,7 @@ final class SheetReader {
   }
 
   private void group(RowCells cells, @Nullable SectionRow section) {
-    String name = section == null ? cells.nameCell().text() : section.text();
-    delivery.notice(
-        sheet,
-        Notice.Kind.GROUP_ROW,
-        "Trang «"
-            + sheet
-            + "», dòng "
-            + cells.number()
-            + ": «"
-            + CellText.oneLine(name)
-            + "» là tên nhóm, không phải người được đề nghị"
-            + (section == null ? "" : Sections.told(section.said().says()))
-            + ".");
+    delivery.notice(sheet, Notice.Kind.GROUP_ROW, Sections.notice(sheet, cells, section));
     begin(section);
   }
 
@@ -293,7 +286,7 @@ final class SheetReader {
 
   private void begin(@Nullable SectionRow section) {
     if (section != null) {
-      sections.begin(section.said(), section.row(), section.column(), section.text());
+      sections.begin(section, above.signature());
       above = new Above(above.signature(), above.codeDigits(), sections.said());
     }
   }

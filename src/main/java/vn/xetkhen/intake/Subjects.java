@@ -32,7 +32,8 @@ final class Subjects {
   /** The subject, or null with the cell refused that should say it. */
   static @Nullable Subject of(Layout layout, RowCells row) {
     ReadLine.Section section = row.section(Column.SUBJECT);
-    if (section != null) {
+    // «I. TẬP THỂ» above a list of persons was meant for something else
+    if (section != null && (layout == Layout.MIXED || section.row() > row.table().headerRow())) {
       return WORDS.get(Text.fold(section.value()));
     }
     if (layout != Layout.MIXED) {

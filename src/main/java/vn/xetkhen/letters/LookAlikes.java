@@ -3,11 +3,14 @@ package vn.xetkhen.letters;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Letters that look like Vietnamese ones and are others: ð for đ, ƣ for ư, Cyrillic а for a. */
+/**
+ * Letters that look like Vietnamese ones and are others: ð for đ, ƣ for ư, Cyrillic а for a. «ĕ» is
+ * none of them: Ê-đê and Gia-rai names are written with it.
+ */
 final class LookAlikes {
 
   private static final String PAIRS =
-      "ðđÐĐɖđƉĐƣưƢƯǎăǍĂĕeĔEıi"
+      "ðđÐĐɖđƉĐƣưƢƯǎăǍĂıi"
           // Cyrillic
           + "аaеeоoрpсcуyхxіiѕsјjһhԁdԛqԝwАAВBЕEКKМMНHОOРPСCТTУYХXІIЅSЈJ"
           // Greek
@@ -36,7 +39,7 @@ final class LookAlikes {
 
   /** The letter that is meant, or the same. */
   static char plain(char c) {
-    if (c < 0xD0 || isOurs(c) && c != 'ı' && c != 'ĕ' && c != 'Ĕ') {
+    if (c < 0xD0 || isOurs(c) && c != 'ı') {
       return c;
     }
     Character letter = LETTERS.get(c);

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.xetkhen.document.RefusedWorkbook;
@@ -84,24 +85,25 @@ public class Papers {
 
   /** Place of the workbook that each returned file goes back with. */
   private Map<String, Integer> returned(Rounds.Overview overview) {
-    List<Integer> numbers =
-        jdbc.sql(
-                "select distinct workbook_no from refused_cell where round_id = ?"
-                    + " order by workbook_no")
-            .param(overview.number())
-            .query(Integer.class)
-            .list();
+    Map<Integer, Long> cells = new LinkedHashMap<>();
+    jdbc.sql(
+            "select workbook_no, count(*) as cells from refused_cell where round_id = ?"
+                + " group by workbook_no order by workbook_no")
+        .param(overview.number())
+        .query(
+            (RowCallbackHandler) row -> cells.put(row.getInt("workbook_no"), row.getLong("cells")));
     Map<String, Integer> files = new LinkedHashMap<>();
-    for (int no : numbers) {
-      String suffix = numbers.size() == 1 ? "" : "-" + (no + 1);
-      files.put("refused" + suffix + "." + extension(overview, no), no);
-    }
+    cells.forEach(
+        (no, count) -> {
+          String suffix = cells.size() == 1 ? "" : "-" + (no + 1);
+          files.put("refused" + suffix + "." + extension(overview, no, count), no);
+        });
     return files;
   }
 
-  private String extension(Rounds.Overview overview, int no) {
+  private String extension(Rounds.Overview overview, int no, long cells) {
     try {
-      return RefusedWorkbook.extension(kept.file(overview.workbooks().get(no).sha256()));
+      return RefusedWorkbook.extension(kept.file(overview.workbooks().get(no).sha256()), cells);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

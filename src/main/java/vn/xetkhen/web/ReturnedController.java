@@ -14,6 +14,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.xetkhen.document.Returned;
 import vn.xetkhen.intake.Concern;
 import vn.xetkhen.submission.Submission;
 import vn.xetkhen.submission.Submissions;
@@ -36,8 +37,9 @@ class ReturnedController {
       HttpServletResponse response)
       throws IOException {
     Submission s = read(number);
-    name(response, "refused." + files.extension(s));
-    files.workbook(s, set(mark), response.getOutputStream());
+    Returned returned = files.returned(s, set(mark));
+    name(response, "refused." + files.extension(s, returned));
+    files.workbook(s, returned, response.getOutputStream());
   }
 
   @GetMapping("/submissions/{number}/letter")

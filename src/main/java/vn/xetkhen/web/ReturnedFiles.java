@@ -56,19 +56,19 @@ class ReturnedFiles {
     this.clock = clock;
   }
 
-  /** Extension that the marked workbook must have. */
-  String extension(Submission s) throws IOException {
-    return RefusedWorkbook.extension(kept.file(s.sha256()));
+  /** Extension of the marked workbook. */
+  String extension(Submission s, Returned returned) throws IOException {
+    return RefusedWorkbook.extension(kept.file(s.sha256()), returned);
+  }
+
+  void workbook(Submission s, Returned returned, OutputStream out) throws IOException {
+    RefusedWorkbook.write(kept.file(s.sha256()), returned, out);
   }
 
   /**
    * @param levels which concerns are marked besides the cells that cannot be read
    */
-  void workbook(Submission s, Set<Concern.Level> levels, OutputStream out) throws IOException {
-    RefusedWorkbook.write(kept.file(s.sha256()), returned(s, levels), out);
-  }
-
-  private Returned returned(Submission s, Set<Concern.Level> levels) {
+  Returned returned(Submission s, Set<Concern.Level> levels) {
     Set<Concern.Level> all = EnumSet.of(Concern.Level.REFUSED);
     all.addAll(levels);
     boolean split = split(s);

@@ -1,5 +1,6 @@
 package vn.xetkhen.document;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -11,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TimeZone;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -134,7 +137,7 @@ class RefusedWorkbookTest {
   @Test
   void a_workbook_of_the_old_format_comes_back_in_it() throws IOException {
     Path sender = sender(new HSSFWorkbook());
-    assertThat(RefusedWorkbook.extension(sender)).isEqualTo("xls");
+    assertThat(RefusedWorkbook.extension(sender, 1)).isEqualTo("xls");
     try (Workbook book =
         new HSSFWorkbook(new ByteArrayInputStream(refuse(sender, cell("H3", "31/02/2016"))))) {
       Cell cell = book.getSheet("Cá nhân").getRow(2).getCell(7);
@@ -180,7 +183,7 @@ class RefusedWorkbookTest {
   @Test
   void the_sender_of_a_text_table_gets_its_cells_back_in_a_workbook() throws IOException {
     Path csv = Files.writeString(folder.resolve("DS.csv"), "Họ và tên;Mã\nLê Thị Bình;0012\n");
-    assertThat(RefusedWorkbook.extension(csv)).isEqualTo("xlsx");
+    assertThat(RefusedWorkbook.extension(csv, 1)).isEqualTo("xlsx");
     RefusedCell cell = new RefusedCell(Samples.FILE, "Bảng", "B2", "0012", PROBLEM, ADVICE);
     try (Workbook book = read(refuse(csv, cell))) {
       assertThat(book.getSheetAt(0).getRow(3).getCell(1).getHyperlink().getAddress())
@@ -356,6 +359,69 @@ class RefusedWorkbookTest {
         book.write(out);
       }
       return file;
+    }
+  }
+
+  @Test
+  void of_an_old_workbook_with_thousands_of_cells_the_list_has_the_ending_that_was_said()
+      throws IOException {
+    Path sender = sender(new HSSFWorkbook());
+    RefusedCell[] many = new RefusedCell[5001];
+    for (int i = 0; i < many.length; i++) {
+      many[i] = cell("H" + (i + 1), "x");
+    }
+    assertThat(RefusedWorkbook.extension(sender, many.length)).isEqualTo("xlsx");
+    try (Workbook book = read(refuse(sender, many))) {
+      assertThat(book.getSheetAt(0).getLastRowNum()).isEqualTo(2 + 5001);
+    }
+  }
+
+  @Test
+  void of_an_old_workbook_that_cannot_be_copied_the_list_is_of_the_old_format_too()
+      throws IOException {
+    byte[] broken = new byte[4096];
+    byte[] magic = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A};
+    System.arraycopy(magic, 0, broken, 0, magic.length);
+    broken[7] = (byte) 0xE1;
+    Path sender = Files.write(folder.resolve("DS.xls"), broken);
+    assertThat(RefusedWorkbook.extension(sender, 1)).isEqualTo("xls");
+    try (Workbook book =
+        new HSSFWorkbook(new ByteArrayInputStream(refuse(sender, cell("H3", "31/02/2016"))))) {
+      assertThat(book.getNumberOfSheets()).isOne();
+      Sheet list = book.getSheetAt(0);
+      assertThat(list.getRow(1).getCell(0).getStringCellValue())
+          .contains("không chép lại được ở đây");
+      assertThat(list.getRow(3).getCell(1).getStringCellValue()).isEqualTo("H3");
+    }
+  }
+
+  @Test
+  void cells_of_a_sheet_whose_name_had_to_be_cut_are_marked() throws IOException {
+    String name = "Danh sách cá nhân đề nghị khen thưởng năm 2021";
+    Path ods = folder.resolve("DS.ods");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(ods))) {
+      zip.putNextEntry(new ZipEntry("mimetype"));
+      zip.write("application/vnd.oasis.opendocument.spreadsheet".getBytes(UTF_8));
+      zip.putNextEntry(new ZipEntry("content.xml"));
+      String space = "urn:oasis:names:tc:opendocument:xmlns:";
+      zip.write(
+          """
+          <office:document-content xmlns:office="%soffice:1.0" xmlns:table="%stable:1.0"
+            xmlns:text="%stext:1.0"><office:body><office:spreadsheet><table:table table:name="%s">
+          <table:table-row><table:table-cell office:value-type="string"><text:p>Họ và tên</text:p>
+          </table:table-cell></table:table-row></table:table></office:spreadsheet></office:body>
+          </office:document-content>"""
+              .formatted(space, space, space, name)
+              .getBytes(UTF_8));
+    }
+    RefusedCell cell = new RefusedCell(Samples.FILE, name, "A1", "Họ và tên", PROBLEM, ADVICE);
+    try (Workbook book = read(refuse(ods, cell))) {
+      Sheet sheet = book.getSheetAt(1);
+      assertThat(sheet.getSheetName()).hasSize(31);
+      assertThat(sheet.getRow(0).getCell(0).getCellComment().getString().getString())
+          .contains(PROBLEM);
+      assertThat(book.getSheetAt(0).getRow(3).getCell(1).getHyperlink().getAddress())
+          .isEqualTo("'" + sheet.getSheetName() + "'!A1");
     }
   }
 }

@@ -300,4 +300,29 @@ class MendingTest {
   private static Mending tables(TableChoice... choices) {
     return new Mending(List.of(choices), List.of(), List.of(), List.of());
   }
+
+  @Test
+  void aRowThatTheReadersCannotTakeIsRefusedNotThrown() {
+    Reading plain = read(list("HT xuất sác", ""), Mending.NONE);
+    FoundTable table = plain.tables.get(0);
+    FoundTable broken =
+        new FoundTable(
+            table.sheet(),
+            table.firstHeaderRow(),
+            table.headerRow(),
+            table.layout(),
+            List.of(new FoundTable.FoundColumn(-1, "Họ và tên", "", 1, List.of(), List.of())));
+
+    ReadLine line = new Intake(Awards.settings(2021)).recheck(broken, Mending.NONE, plain.line(2));
+
+    assertThat(line.taken()).isEqualTo(ReadLine.Taken.NAMELESS);
+    assertThat(line.cells()).isEqualTo(plain.line(2).cells());
+    assertThat(line.concerns())
+        .singleElement()
+        .satisfies(
+            concern -> {
+              assertThat(concern.level()).isEqualTo(Concern.Level.REFUSED);
+              assertThat(concern.problem()).startsWith("dòng 2 không đọc được");
+            });
+  }
 }

@@ -2,6 +2,7 @@ package vn.xetkhen.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -159,5 +160,28 @@ class NominationCellsTest {
                 .campaign()
                 .value())
         .isEqualTo("Kiểm tra “mỹ phẩm”");
+  }
+
+  @Test
+  void aRequestOfThousandsOfWordsIsRefusedAndTheRestOfTheFileRead(
+      @org.junit.jupiter.api.io.TempDir java.nio.file.Path folder) {
+    Reading reading =
+        Reading.of(
+            Sheets.list(
+                folder,
+                "Trang 1",
+                List.of("STT", "Họ và tên", "Hình thức đề nghị"),
+                List.of(1, "Nguyễn Văn An", "tặng ".repeat(6_000) + "Giấy khen"),
+                List.of(2, "Lê Thị Bình", "Giấy khen")),
+            2021);
+
+    assertThat(reading.refused)
+        .singleElement()
+        .satisfies(
+            cell -> {
+              assertThat(cell.cell()).isEqualTo("C2");
+              assertThat(cell.problem()).contains("30009 ký tự");
+            });
+    assertThat(reading.dossiers.get(1).nomination().requested()).isEqualTo(Awards.DEPARTMENT);
   }
 }

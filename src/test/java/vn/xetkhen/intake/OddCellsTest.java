@@ -31,6 +31,7 @@ class OddCellsTest {
     "BÀ LÊ THỊ BÌNH, LÊ THỊ BÌNH, true",
     "Bà: Lê Thị Bình, Lê Thị Bình, true",
     "(Ông) Ích Văn Khiêm, Ích Văn Khiêm, false",
+    "Ông Hoàng Văn Nam, Hoàng Văn Nam, false",
     "Đ/c Nguyễn Văn An, Nguyễn Văn An,",
     "Đồng chí Nguyễn Văn An, Nguyễn Văn An,",
     "Bàng Thị Lan, Bàng Thị Lan,",
@@ -50,14 +51,40 @@ class OddCellsTest {
   }
 
   @Test
-  void ongMayBeAFamilyNameAndIsThenKeptAndShown() {
-    Reading reading = read(List.of("STT", "Họ và tên"), List.of(1, "Ông Ích Khiêm"));
+  void anHonorificOfANameInTwoColumnsIsFoundInTheWholeName() {
+    Reading reading =
+        read(
+            List.of("STT", "Họ và tên đệm", "Tên"),
+            List.of(1, "Ông Nguyễn Văn", "An"),
+            List.of(2, "Ông Cao", "Thắng"));
 
-    assertThat(reading.person(0).nominee().name()).isEqualTo("Ông Ích Khiêm");
+    assertThat(reading.dossiers)
+        .extracting(d -> d.nominee().name())
+        .containsExactly("Nguyễn Văn An", "Ông Cao Thắng");
+    assertThat(reading.person(0).woman().value()).isFalse();
+    assertThat(reading.person(1).woman().value()).isNull();
+    assertThat(odd(reading, 3))
+        .singleElement()
+        .satisfies(c -> assertThat(c.proposals()).containsExactly("Cao"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Ông Ích Khiêm, Ích Khiêm",
+    "Ông Cao Thắng, Cao Thắng",
+    "Ông Kim Ngân, Kim Ngân",
+    "Ông Quang Huy, Quang Huy",
+    "Ông Hoàng Anh Tuấn, Hoàng Anh Tuấn",
+    "Ông Lê Huy, Lê Huy",
+  })
+  void ongMayBeAFamilyNameAndIsThenKeptAndShown(String name, String without) {
+    Reading reading = read(List.of("STT", "Họ và tên"), List.of(1, name));
+
+    assertThat(reading.person(0).nominee().name()).isEqualTo(name);
     assertThat(reading.person(0).woman().value()).isNull();
     assertThat(odd(reading, 2))
         .singleElement()
-        .satisfies(c -> assertThat(c.proposals()).containsExactly("Ích Khiêm"));
+        .satisfies(c -> assertThat(c.proposals()).containsExactly(without));
   }
 
   @Test

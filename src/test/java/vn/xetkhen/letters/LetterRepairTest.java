@@ -263,4 +263,12 @@ class LetterRepairTest {
     }
     assertThat(lines).hasSize(135);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"H'Lĕ Niê", "Y Kĕ Êban", "H'Ĕm Niê Kdăm"})
+  void aLetterOfTheCentralHighlandsIsNoLookAlike(String name) {
+    assertThat(LetterRepair.of(name)).isEmpty();
+    assertThat(Folding.normalise(name + " Ð")).contains("ĕ").endsWith(" đ");
+    assertThat(LookAlikes.replace(name)).isEqualTo(name);
+  }
 }
