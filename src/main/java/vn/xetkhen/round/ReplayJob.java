@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -77,10 +78,12 @@ class ReplayJob {
    * @throws Assessment.InterruptedByShutdown if the process is about to end
    */
   void run(long id, BooleanSupplier shuttingDown) {
-    Replays.Replay replay = replays.byId(id);
-    if (!replay.status().running()) {
+    Optional<Replays.Replay> found = replays.find(id);
+    // a round that is judged anew forgets its replays
+    if (found.isEmpty() || !found.get().status().running()) {
       return;
     }
+    Replays.Replay replay = found.get();
     try {
       replay(replay, shuttingDown);
     } catch (Assessment.InterruptedByShutdown e) {
@@ -100,7 +103,10 @@ class ReplayJob {
     Map<Path, SentFile> files = sent.of(overview.round());
     Core.Bench bench = core.open(rules.kept(sha256), overview.round(), files::get);
     replays.begin(replay.id(), bench.facts().digest());
-    Stop stop = new Stop(() -> replays.byId(replay.id()).cancelAsked(), shuttingDown);
+    Stop stop =
+        new Stop(
+            () -> replays.find(replay.id()).map(Replays.Replay::cancelAsked).orElse(true),
+            shuttingDown);
     Path file = Files.createTempFile(data.scratch(), "replay", ".part");
     try {
       Anew anew = new Anew(bench.heading(), file, replay.id(), stop);

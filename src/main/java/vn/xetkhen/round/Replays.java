@@ -89,10 +89,15 @@ public class Replays {
   }
 
   Replay byId(long id) {
+    return find(id).orElseThrow();
+  }
+
+  /** Empty if its round was judged anew since. */
+  Optional<Replay> find(long id) {
     return jdbc.sql("select * from replay where id = ?")
         .param(id)
         .query((row, n) -> read(row))
-        .single();
+        .optional();
   }
 
   /** The latest first. */

@@ -91,7 +91,8 @@ final class Lines {
     tally.count(no, line, cells(tables.get(index.table(no)), line), sign);
   }
 
-  private Tally.Cells cells(FoundTable table, ReadLine line) {
+  /** What the cells of a row mean and say now. */
+  Tally.Cells cells(FoundTable table, ReadLine line) {
     return new Tally.Cells() {
       @Override
       public String meaning(int column) {

@@ -2,8 +2,10 @@ package vn.xetkhen.submission;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,6 +18,7 @@ import vn.xetkhen.intake.Mending.ColumnChoice;
 import vn.xetkhen.intake.Mending.RowLeftOut;
 import vn.xetkhen.intake.Mending.Why;
 import vn.xetkhen.intake.Mending.WordMend;
+import vn.xetkhen.intake.ReadLine;
 import vn.xetkhen.storage.JobQueue;
 
 /**
@@ -29,6 +32,14 @@ import vn.xetkhen.storage.JobQueue;
 public class Mends {
   /** A single decision never holds more cells. */
   public static final int MOST_CELLS = 100_000;
+
+  /** What rows say more than about one nominee. */
+  private static final Set<ReadLine.Taken> BEARING =
+      EnumSet.of(
+          ReadLine.Taken.SECTION,
+          ReadLine.Taken.HEADER,
+          ReadLine.Taken.SIGNATURE,
+          ReadLine.Taken.SAMPLE);
 
   private final Submissions submissions;
   private final MendLog log;
@@ -104,8 +115,8 @@ public class Mends {
   }
 
   /**
-   * Mends all equal cells at once: what they say is the unit's word for what is meant. For letters,
-   * each cell gets its own repair, and {@code meant} is not looked at.
+   * Mends all equal cells at once, these and no others. For letters, each cell gets its own repair,
+   * and {@code meant} is not looked at.
    *
    * @param key of the {@link EqualCells}; what is no group any more changes nothing
    */
@@ -118,20 +129,41 @@ public class Mends {
     if (group.level() == Concern.Level.LETTERS) {
       return mend(submission, by, new Mend.Cells(letters(lines, key)));
     }
-    WordMend word = new WordMend(group.meaning(), group.text(), meant);
-    return mend(submission, by, new Mend.Word(word, group.cells()));
+    return mend(submission, by, new Mend.Cells(equal(lines, key, meant)));
+  }
+
+  /** The very cells of the group, and no others that only look alike. */
+  private static List<CellMend> equal(Lines lines, String key, String meant) {
+    List<CellMend> cells = new ArrayList<>();
+    for (Lines.Numbered row : linesOf(lines, key)) {
+      Tally.Cells says = lines.cells(row.table(), row.line());
+      for (Concern concern : row.line().concerns()) {
+        int column = concern.column();
+        if (Tally.key(concern, says.meaning(column), says.text(column)).equals(key)) {
+          cells.add(
+              new CellMend(
+                  row.line().sheet(),
+                  MendingJson.address(row.line().row(), column),
+                  Lines.textRead(row.line(), column),
+                  meant,
+                  Why.PROPOSED));
+        }
+      }
+    }
+    return cells;
+  }
+
+  private static List<Lines.Numbered> linesOf(Lines lines, String key) {
+    int[] numbers = lines.linesOf(key);
+    return lines.rows(Arrays.copyOf(numbers, Math.min(numbers.length, MOST_CELLS)));
   }
 
   private static List<CellMend> letters(Lines lines, String key) {
     List<CellMend> cells = new ArrayList<>();
-    int[] numbers = lines.linesOf(key);
-    for (int from = 0; from < numbers.length && cells.size() < MOST_CELLS; from += 1000) {
-      int[] some = Arrays.copyOfRange(numbers, from, Math.min(from + 1000, numbers.length));
-      for (Lines.Numbered row : lines.rows(some)) {
-        for (Concern concern : row.line().concerns()) {
-          if (Tally.key(concern, "", "").equals(key)) {
-            cells.addAll(proposed(row, concern.column(), Concern.Level.LETTERS));
-          }
+    for (Lines.Numbered row : linesOf(lines, key)) {
+      for (Concern concern : row.line().concerns()) {
+        if (Tally.key(concern, "", "").equals(key)) {
+          cells.addAll(proposed(row, concern.column(), Concern.Level.LETTERS));
         }
       }
     }
@@ -200,12 +232,34 @@ public class Mends {
   }
 
   private Submission mend(long submission, Decider by, Mend mend, @Nullable Integer undoes) {
+    if (bearsOnOthers(mend, lines(submission))) {
+      return anew(submission, by, mend, undoes);
+    }
     log.note(submission, by.seen(), by.name(), mend, undoes);
     Lines lines = lines(submission);
+    if (bearsOnOthers(mend, lines)) {
+      transaction.executeWithoutResult(status -> readAgain(submission));
+      return submissions.find(submission).orElseThrow();
+    }
     jdbc.sql("update submission set counts = ? where id = ?")
         .params(json.writeValueAsString(lines.counts()), submission)
         .update();
     return submissions.find(submission).orElseThrow();
+  }
+
+  /**
+   * Whether a row that the decision touches says something about the rows below it, or whether it
+   * is a sample: then it is not enough to take the touched rows again.
+   */
+  private static boolean bearsOnOthers(Mend mend, Lines lines) {
+    int[] touched = Touched.by(mend, lines).stream().mapToInt(Integer::intValue).toArray();
+    for (int from = 0; from < touched.length; from += 1000) {
+      int[] some = Arrays.copyOfRange(touched, from, Math.min(from + 1000, touched.length));
+      if (lines.rows(some).stream().anyMatch(row -> BEARING.contains(row.line().taken()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Notes a decision that bears on all rows, and orders their reading. */
@@ -214,16 +268,25 @@ public class Mends {
         status -> {
           int before = log.last(submission);
           if (log.note(submission, by.seen(), by.name(), mend, undoes) > before) {
-            jdbc.sql(
-                    "update submission set state = 'READING', reading = reading + 1,"
-                        + " cancel_asked = false, rows_read = 0, problems = 0 where id = ?")
-                .param(submission)
-                .update();
-            jobs.order(
-                ReadingJobs.READ, submission, submissions.find(submission).orElseThrow().reading());
+            readAgain(submission);
           }
         });
     return submissions.find(submission).orElseThrow();
+  }
+
+  /** One reading at a time: a second click finds the submission being read already. */
+  private void readAgain(long submission) {
+    int changed =
+        jdbc.sql(
+                "update submission set state = 'READING', reading = reading + 1,"
+                    + " cancel_asked = false, rows_read = 0, problems = 0"
+                    + " where id = ? and state = 'READ'")
+            .param(submission)
+            .update();
+    if (changed == 1) {
+      jobs.order(
+          ReadingJobs.READ, submission, submissions.find(submission).orElseThrow().reading());
+    }
   }
 
   private String textRead(long submission, String sheet, int row, int column) {

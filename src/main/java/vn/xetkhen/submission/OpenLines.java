@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +33,11 @@ class OpenLines {
 
   private record Key(long number, int reading) {}
 
-  @SuppressWarnings("serial")
-  private final Map<Key, Lines> lines =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Lines> eldest) {
-          return size() > OPEN && eldest.getValue().complete();
-        }
-      };
+  /** By how long nobody looked at them. */
+  private final Map<Key, Lines> lines = new LinkedHashMap<>(16, 0.75f, true);
+
+  /** Those that a job of this process is reading: never put away. */
+  private final Set<Key> running = new HashSet<>();
 
   OpenLines(WorkbookReading readings, IntakeDesk desk, MendLog log) {
     this.readings = readings;
@@ -52,7 +52,28 @@ class OpenLines {
   /** Lets the rows of a running reading be looked at. */
   void reading(Submission submission, Lines coming) {
     synchronized (lines) {
-      lines.put(key(submission), coming);
+      running.add(key(submission));
+      keep(submission, coming);
+    }
+  }
+
+  /** A reading ended, however it did. */
+  void ended(Submission submission) {
+    synchronized (lines) {
+      running.remove(key(submission));
+    }
+  }
+
+  private void keep(Submission submission, Lines rows) {
+    synchronized (lines) {
+      lines.put(key(submission), rows);
+      Iterator<Key> eldest = lines.keySet().iterator();
+      for (int left = lines.size() - OPEN; left > 0 && eldest.hasNext(); ) {
+        if (!running.contains(eldest.next())) {
+          eldest.remove();
+          left--;
+        }
+      }
     }
   }
 
@@ -105,7 +126,7 @@ class OpenLines {
       Lines now = known(submission);
       if (now == null || !now.complete()) {
         now = load(submission);
-        reading(submission, now);
+        keep(submission, now);
       }
       follow(submission, now);
       return Optional.of(now);

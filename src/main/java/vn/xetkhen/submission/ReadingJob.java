@@ -83,6 +83,8 @@ class ReadingJob {
           "Chương trình dừng vì lỗi bên trong ("
               + e.getClass().getSimpleName()
               + "). Bấm «Đọc lại»; nếu vẫn dừng, gửi tệp nhật ký cho người quản trị.");
+    } finally {
+      open.ended(submission);
     }
   }
 
@@ -113,7 +115,9 @@ class ReadingJob {
         .param(state.name())
         .param(text(counts == null ? null : json.writeValueAsString(counts)))
         .param(text(reason))
-        .param(now)
+        .param(
+            new SqlParameterValue(
+                Types.TIMESTAMP_WITH_TIMEZONE, state == SubmissionState.READ ? now : null))
         .param(submission.number())
         .param(submission.reading())
         .update();

@@ -27,7 +27,6 @@ import vn.xetkhen.storage.KeptFiles;
 import vn.xetkhen.submission.Grid;
 import vn.xetkhen.submission.Show;
 import vn.xetkhen.submission.Submission;
-import vn.xetkhen.submission.SubmissionState;
 
 /** What goes back to a unit: its own workbook with marks, and the letter that says what to send. */
 @Component
@@ -99,17 +98,13 @@ class ReturnedFiles {
   /** Whether some rows stay here and only the others go back. */
   private boolean split(Submission s) {
     Taking taking = takings.of(s.number()).orElse(null);
-    return taking == null
-        ? s.state() == SubmissionState.READ && s.counts().good() > 0
-        : taking.choice() == Taking.Choice.GOOD;
+    return taking != null && taking.choice() == Taking.Choice.GOOD;
   }
 
   private int taken(Submission s) {
     Taking taking = takings.of(s.number()).orElse(null);
-    if (taking != null) {
-      return taking.nominees();
-    }
-    return s.state() == SubmissionState.READ ? s.counts().good() : 0;
+    // what was not taken is not said to be: the unit would not send it again
+    return taking == null ? 0 : taking.nominees();
   }
 
   private List<Grid.Row> rows(Submission s, Show show) {

@@ -42,6 +42,7 @@ public final class Books {
   public static final int JOINED = 7;
   static final int RATING = 10;
   static final int TITLES = 13;
+  static final int REQUEST = 18;
 
   private final String[] headers = HEADERS.clone();
   private final List<String[]> rows = new ArrayList<>();

@@ -93,6 +93,46 @@ abstract class SubmissionStorage {
   }
 
   @Test
+  void equal_cells_are_mended_one_by_one_and_never_remembered_as_words() {
+    Books book =
+        Books.of(6).with(3, Books.JOINED, "31/02/2016").with(4, Books.JOINED, "31/02/2016");
+    book.with(5, Books.TITLES, "LĐTT 2020; 31/02/2016");
+    long number = read(book);
+    String key =
+        grid.equalCells(number, 2, 10).stream()
+            .filter(group -> group.text().equals("31/02/2016"))
+            .findFirst()
+            .orElseThrow()
+            .key();
+    mends.equalCells(number, by(number), key, "01/03/2016");
+
+    Mending mending = handovers.prepare(number, false).mending();
+    assertThat(mending.words()).isEmpty();
+    assertThat(mending.cells())
+        .extracting(Mending.CellMend::cell)
+        .containsExactlyInAnyOrder("H3", "H4");
+  }
+
+  @Test
+  void leaving_out_what_heads_the_rows_below_reads_them_again() {
+    Books book = Books.of(3);
+    for (int column = 0; column < Books.HEADERS.length; column++) {
+      book.with(2, column, column == 1 ? "II. Bằng khen Bộ trưởng" : "");
+    }
+    long number = read(book.with(3, Books.REQUEST, "").with(4, Books.REQUEST, ""));
+    assertThat(grid.row(number, SHEET, 2).orElseThrow().taken()).isEqualTo(ReadLine.Taken.SECTION);
+
+    Submission after = mends.leaveOut(number, by(number), SHEET, 2, Mending.Reason.NOBODY);
+    assertThat(after.state()).isEqualTo(SubmissionState.READING);
+    job.run(number, () -> false);
+    assertThat(get(number).state()).isEqualTo(SubmissionState.READ);
+    assertThat(grid.row(number, SHEET, 2).orElseThrow().taken()).isEqualTo(ReadLine.Taken.LEFT_OUT);
+    assertThat(get(number).counts().nominees()).isEqualTo(2);
+
+    assertThat(mends.undo(number, by(number), 1).state()).isEqualTo(SubmissionState.READING);
+  }
+
+  @Test
   void the_same_click_twice_counts_once_and_a_click_on_an_old_page_is_refused() {
     long number = read(Books.of(5).with(4, Books.JOINED, "31/02/2016"));
     Mends.Decider seen = by(number);
@@ -126,6 +166,7 @@ abstract class SubmissionStorage {
     job.run(number, () -> false);
 
     assertThat(get(number).state()).isEqualTo(SubmissionState.UNUSABLE);
+    assertThat(get(number).readAt()).isNull();
     assertThat(get(number).reason()).isNotBlank();
     assertThatThrownBy(() -> mends.leaveOut(number, by(number), SHEET, 4, Mending.Reason.NOBODY))
         .isInstanceOf(WrongOrderException.class);
