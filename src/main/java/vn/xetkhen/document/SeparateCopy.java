@@ -5,9 +5,9 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 import vn.xetkhen.intake.SeparateJvm;
+import vn.xetkhen.intake.WorkFolder;
 
 /**
  * Marks a workbook in a Java of its own: POI holds all of it as objects, a dozen times its size,
@@ -26,6 +26,7 @@ final class SeparateCopy {
 
   /** Reads and writes files of the working folder. */
   public static void main(String[] args) throws IOException {
+    SeparateJvm.endWithParent();
     Path folder = Path.of("");
     Returned returned =
         JsonMapper.shared().readValue(Files.readAllBytes(folder.resolve(RETURNED)), Returned.class);
@@ -38,7 +39,7 @@ final class SeparateCopy {
 
   /** Writes the marked copy; false, and nothing written, if none could be made. */
   static boolean write(Path sender, Returned returned, OutputStream out) throws IOException {
-    Path folder = Files.createTempDirectory("xetkhen-returned-");
+    Path folder = WorkFolder.create("xetkhen-returned-");
     try {
       Files.copy(sender, folder.resolve(SENDER));
       Files.write(folder.resolve(RETURNED), JsonMapper.shared().writeValueAsBytes(returned));
@@ -49,12 +50,7 @@ final class SeparateCopy {
       out.flush();
       return true;
     } finally {
-      try (Stream<Path> files = Files.list(folder)) {
-        for (Path file : files.toList()) {
-          Files.deleteIfExists(file);
-        }
-      }
-      Files.deleteIfExists(folder);
+      WorkFolder.delete(folder);
     }
   }
 }

@@ -1,6 +1,7 @@
 package vn.xetkhen.intake;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.xetkhen.letters.LetterRepair;
 import vn.xetkhen.letters.Repair;
 import vn.xetkhen.nominee.Text;
@@ -36,6 +37,7 @@ final class CellText {
                         String.valueOf((char) Integer.parseInt(m.group(1), 16))));
     StringBuilder out = new StringBuilder(source.length());
     boolean space = false;
+    @Nullable Boolean letters = null;
     for (int i = 0; i < source.length(); i++) {
       char c = source.charAt(i);
       if (c == '\n' || c == '\u2028' || c == '\u2029' || c == '\u000B') {
@@ -45,7 +47,14 @@ final class CellText {
         space = false;
       } else if (isSpace(c)) {
         space = true;
-      } else if (!isInvisible(c) || c == '\u00AD' && isLetter(source)) {
+      } else {
+        if (isInvisible(c)) {
+          // asked once: the answer takes a look at the whole text
+          letters = c != '\u00AD' || letters != null ? letters : (Boolean) isLetter(source);
+          if (c != '\u00AD' || !Boolean.TRUE.equals(letters)) {
+            continue;
+          }
+        }
         if (space && !out.isEmpty() && out.charAt(out.length() - 1) != '\n') {
           out.append(' ');
         }

@@ -15,6 +15,12 @@ final class Delivery {
   private static final int WIDE_ROWS = 20_000;
   private static final int PROGRESS_EVERY = 1000;
 
+  /**
+   * Letters of all lines together. A text that many cells share is kept once in the file, but once
+   * for each row by whoever keeps the lines.
+   */
+  private static final long MAX_LETTERS = 512L << 20;
+
   private final Workbook workbook;
   private final IntakeListener listener;
   private final boolean wantsLines;
@@ -27,6 +33,7 @@ final class Delivery {
   private int rowsOfSheet;
   private int blankRowsOfSheet;
   private int wideRows;
+  private long letters;
 
   Delivery(Workbook workbook, IntakeListener listener) {
     this.workbook = workbook;
@@ -130,7 +137,31 @@ final class Delivery {
   }
 
   void line(ReadLine line) {
+    letters += letters(line);
+    if (letters > MAX_LETTERS) {
+      throw new UnreadableWorkbookException(
+          workbook.name(),
+          "chữ trong các ô cộng lại nhiều hơn 512 triệu ký tự",
+          "Bỏ chữ lặp lại trong các ô không cần, chia thành nhiều tệp nhỏ hơn rồi gửi lại");
+    }
     call(() -> listener.line(line));
+  }
+
+  private static long letters(ReadLine line) {
+    long letters = 0;
+    for (RawCell cell : line.cells()) {
+      letters += cell.text().length();
+    }
+    for (Concern concern : line.concerns()) {
+      letters += concern.problem().length() + concern.advice().length();
+      for (String proposal : concern.proposals()) {
+        letters += proposal.length();
+      }
+    }
+    for (ReadLine.Section section : line.above().sections()) {
+      letters += section.text().length() + section.value().length();
+    }
+    return letters;
   }
 
   void refused(RefusedCell cell) {

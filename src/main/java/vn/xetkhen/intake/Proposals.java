@@ -16,6 +16,9 @@ import vn.xetkhen.nominee.Text;
  */
 final class Proposals {
 
+  /** Nothing is proposed for a longer text. */
+  static final int MAX_TEXT = 2000;
+
   private static final int MOST = 3;
   private static final Map<String, String> RATINGS = new LinkedHashMap<>();
   private static final Map<String, String> KINDS = new LinkedHashMap<>();
@@ -77,6 +80,9 @@ final class Proposals {
   /** The likeliest first; empty if the column's words are not closed or none is near. */
   List<String> of(RowCells cells, int column, @Nullable Subject subject) {
     RawCell cell = cells.raw(column);
+    if (cell.text().length() > MAX_TEXT) {
+      return List.of();
+    }
     if (isDate(cells.table(), column)) {
       return DateProposals.of(CellText.oneLine(cell.text()));
     }

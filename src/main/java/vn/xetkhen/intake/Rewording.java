@@ -17,7 +17,7 @@ final class Rewording {
 
   private static final Pattern YEARS_AT_END =
       Pattern.compile(
-          "[\\s,:\\-–]*(?:năm\\s+)?(?:19|20)\\d\\d(?:\\s*[,\\-–]\\s*(?:19|20)\\d\\d)*$");
+          "[\\s,:\\-–]*+(?:năm\\s++)?+(?:19|20)\\d\\d(?:\\s*+[,\\-–]\\s*+(?:19|20)\\d\\d)*+$");
 
   /** By column index: what is meant by what is said, folded. */
   private final Map<Integer, Map<String, String>> columns;
@@ -87,6 +87,9 @@ final class Rewording {
     String meant = words.get(key(head));
     if (meant != null) {
       return meant + rest;
+    }
+    if (head.length() > Proposals.MAX_TEXT) {
+      return null;
     }
     Matcher years = YEARS_AT_END.matcher(head.stripTrailing());
     if (years.find()) {

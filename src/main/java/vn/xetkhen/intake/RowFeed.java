@@ -13,10 +13,14 @@ final class RowFeed {
   /** So far a look ahead may reach. */
   private static final int MAX_AHEAD = 1000;
 
+  /** Letters of the rows ahead; one row may pass it. About 8 MB. */
+  private static final long MAX_LETTERS = 4L << 20;
+
   private final Iterator<SheetRow> rows;
   private final Delivery delivery;
   private final SheetMends mends;
   private final Deque<SheetRow> ahead = new ArrayDeque<>();
+  private long letters;
 
   RowFeed(Iterator<SheetRow> rows, Delivery delivery, SheetMends mends) {
     this.rows = rows;
@@ -27,10 +31,17 @@ final class RowFeed {
   /** The next row, or null at the end or once the reading is cancelled. */
   @Nullable SheetRow next() {
     SheetRow row = ahead.poll();
-    return row == null ? draw() : row;
+    if (row == null) {
+      return draw();
+    }
+    letters -= letters(row);
+    return row;
   }
 
-  /** The next rows, as many as there are up to a number; they stay to come. */
+  /**
+   * The next rows, as many as there are up to a number; they stay to come. Fewer if their texts are
+   * so long that memory forbids more, but one at least.
+   */
   List<SheetRow> ahead(int count) {
     while (ahead.size() < Math.min(count, MAX_AHEAD) && more()) {}
     List<SheetRow> seen = new ArrayList<>(Math.min(count, ahead.size()));
@@ -57,8 +68,23 @@ final class RowFeed {
   }
 
   private boolean more() {
+    if (letters >= MAX_LETTERS && !ahead.isEmpty()) {
+      return false;
+    }
     SheetRow row = draw();
-    return row != null && ahead.add(row);
+    if (row == null) {
+      return false;
+    }
+    letters += letters(row);
+    return ahead.add(row);
+  }
+
+  private static long letters(SheetRow row) {
+    long letters = 0;
+    for (int i = 0; i < row.width(); i++) {
+      letters += row.cell(i).text().length();
+    }
+    return letters;
   }
 
   private @Nullable SheetRow draw() {

@@ -26,6 +26,8 @@ public final class SeparateJvm {
   /** Exit code of a run that could not begin because too many are under way. */
   public static final int BUSY = -2;
 
+  private static final int ORPHANED = 4;
+
   /** At most so many at a time, for they add to the memory of the machine. */
   private static final Semaphore PLACES = new Semaphore(2, true);
 
@@ -98,14 +100,39 @@ public final class SeparateJvm {
           ? process.exitValue()
           : TOO_LONG;
     } finally {
-      process.destroyForcibly();
+      // its folder is emptied next, and must not be written to any more
+      process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
     }
   }
 
-  /** Nothing of this process's environment reaches the other; Windows cannot start without one. */
+  /**
+   * Ends this run with the process that began it: to be called first by the main method of a class
+   * that {@link #run} runs.
+   */
+  public static void endWithParent() {
+    Thread watch =
+        new Thread(
+            () -> {
+              try {
+                while (System.in.read() >= 0) {}
+              } catch (IOException e) {
+                // the parent is as gone as at the end of what it says
+              }
+              Runtime.getRuntime().halt(ORPHANED);
+            },
+            "parent");
+    watch.setDaemon(true);
+    watch.start();
+  }
+
+  /**
+   * Nothing of this process's environment reaches the other; Windows cannot start without one. The
+   * letters of paths are told, or Java finds no class under a folder named in Vietnamese.
+   */
   private static void empty(Map<String, String> environment) {
     @Nullable String root = environment.get("SystemRoot");
     environment.clear();
+    environment.put("LC_ALL", "C.UTF-8");
     if (root != null) {
       environment.put("SystemRoot", root);
     }

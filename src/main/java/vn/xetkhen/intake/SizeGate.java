@@ -71,6 +71,10 @@ final class SizeGate {
     if (Files.size(file) > MAX_FILE) {
       throw new UnreadableWorkbookException(name, "tệp lớn hơn 64 MB", SPLIT);
     }
+    if (!ZipDirectory.isSmall(file, MAX_ENTRIES)) {
+      throw new UnreadableWorkbookException(
+          name, "có quá nhiều phần trong tệp nén, nhiều nhất là " + MAX_ENTRIES, RESAVE);
+    }
     try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
       return new SizeGate(name).check(zip);
     }
@@ -144,6 +148,10 @@ final class SizeGate {
         }
         pending = xml ? scan(pending + n) : 0;
       }
+    }
+    if (entry.getSize() >= 0 && entry.getSize() != size) {
+      // who opens the workbook later asks the directory how large it is
+      throw refuse("tệp hỏng (mục lục trong tệp nén ghi sai cỡ của một phần)");
     }
     Arrays.fill(buffer, pending, pending + PartScanner.LOOK_AHEAD, (byte) 0);
     scanner.scan(buffer, pending);

@@ -13,7 +13,8 @@ import vn.xetkhen.nominee.Text;
 final class TitleProposals {
 
   private static final Pattern HEAD =
-      Pattern.compile("(.*?)([\\s,:\\-–]*(?:năm\\s+)?(?:19|20)\\d\\d.*|\\s*\\(.*)", Pattern.DOTALL);
+      Pattern.compile(
+          "(.*?)([\\s,:\\-–]*+(?:năm\\s++)?+(?:19|20)\\d\\d.*|\\s*+\\(.*)", Pattern.DOTALL);
   private static final Map<String, String> TITLES = new LinkedHashMap<>();
 
   static {
@@ -33,7 +34,11 @@ final class TitleProposals {
     }
   }
 
+  /** None for a text that is too long to be a list of titles. */
   List<String> of(String text) {
+    if (text.length() > Proposals.MAX_TEXT) {
+      return List.of();
+    }
     List<String> proposals = new ArrayList<>();
     List<String> entries = ListText.entries(CellText.clean(text));
     List<String> mended = new ArrayList<>();

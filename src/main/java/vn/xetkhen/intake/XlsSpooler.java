@@ -41,6 +41,7 @@ final class XlsSpooler {
 
   /** Reads {@link #INPUT} in the working folder and leaves the spool there. */
   public static void main(String[] args) {
+    SeparateJvm.endWithParent();
     System.exit(spool(Path.of("")));
   }
 

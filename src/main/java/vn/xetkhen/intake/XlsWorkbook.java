@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The old binary .xls, read by {@link XlsSpooler} in a Java of its own. */
 final class XlsWorkbook implements OpenWorkbook {
@@ -27,7 +26,7 @@ final class XlsWorkbook implements OpenWorkbook {
     if (Files.size(file) > MAX_FILE) {
       throw new UnreadableWorkbookException(name, "tệp .xls lớn hơn 8 MB", RESAVE);
     }
-    Path folder = Files.createTempDirectory("xetkhen-xls-");
+    Path folder = WorkFolder.create("xetkhen-xls-");
     try {
       Files.copy(file, folder.resolve(XlsSpooler.INPUT));
       int exit = SeparateJvm.run(XlsSpooler.class, MEGABYTES, DEADLINE, folder);
@@ -36,7 +35,7 @@ final class XlsWorkbook implements OpenWorkbook {
       }
       return new XlsWorkbook(folder, RowSpool.open(folder));
     } catch (IOException | RuntimeException e) {
-      delete(folder);
+      WorkFolder.delete(folder);
       throw e;
     }
   }
@@ -63,15 +62,6 @@ final class XlsWorkbook implements OpenWorkbook {
     };
   }
 
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.toList()) {
-        Files.deleteIfExists(file);
-      }
-    }
-    Files.deleteIfExists(folder);
-  }
-
   @Override
   public List<OpenSheet> sheets() {
     return List.copyOf(spool.sheets());
@@ -84,6 +74,6 @@ final class XlsWorkbook implements OpenWorkbook {
 
   @Override
   public void close() throws IOException {
-    delete(folder);
+    WorkFolder.delete(folder);
   }
 }

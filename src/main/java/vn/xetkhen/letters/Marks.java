@@ -54,6 +54,9 @@ final class Marks {
    * «đốĩ» is «đối». The word itself if none does.
    */
   static String withoutSlips(String word) {
+    if (word.length() > Syllable.MAX) {
+      return word;
+    }
     int tones = 0;
     for (int i = 0; i < word.length(); i++) {
       tones += Alphabet.tone(Alphabet.letter(word.charAt(i))) > 0 ? 1 : 0;

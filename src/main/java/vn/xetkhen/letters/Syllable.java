@@ -21,7 +21,8 @@ final class Syllable {
     YES
   }
 
-  private static final int MAX = 9;
+  /** No word with more letters is a syllable, each letter with its marks being one. */
+  static final int MAX = 9;
 
   private static final String ONSETS =
       "b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x";

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +36,16 @@ class SeparateJvmTest {
             all.add(new byte[1 << 20]);
           }
         }
+        case "letters" ->
+            Files.writeString(Path.of("letters"), System.getProperty("sun.jnu.encoding"));
+        case "begin" ->
+            SeparateJvm.run(Subject.class, 32, Duration.ofMinutes(1), Path.of(args[1]), "watch");
+        case "watch" -> {
+          SeparateJvm.endWithParent();
+          Files.writeString(Path.of("new"), String.valueOf(ProcessHandle.current().pid()));
+          Files.move(Path.of("new"), Path.of("pid"));
+          Thread.sleep(60_000);
+        }
         default -> Files.writeString(Path.of("environment"), System.getenv().keySet().toString());
       }
     }
@@ -58,6 +70,54 @@ class SeparateJvmTest {
   void nothingOfTheEnvironmentReachesIt() throws IOException {
     assertThat(SeparateJvm.run(Subject.class, 32, Duration.ofSeconds(30), folder, "tell")).isZero();
     assertThat(folder.resolve("environment")).content().doesNotContain("PATH", "HOME");
+  }
+
+  @Test
+  void pathsWithVietnameseLettersCanBeOpenedThere() throws IOException {
+    assertThat(SeparateJvm.run(Subject.class, 32, Duration.ofSeconds(60), folder, "letters"))
+        .isZero();
+    assertThat(folder.resolve("letters")).content().isEqualTo("UTF-8");
+  }
+
+  @Test
+  void aRunEndsWithTheProcessThatBeganIt() throws Exception {
+    Process parent =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Subject.class.getName(),
+                "begin",
+                folder.toString())
+            .start();
+    try {
+      Path pid = folder.resolve("pid");
+      for (int i = 0; i < 600 && !Files.exists(pid); i++) {
+        Thread.sleep(100);
+      }
+      ProcessHandle child = ProcessHandle.of(Long.parseLong(Files.readString(pid))).orElseThrow();
+      parent.destroyForcibly().waitFor();
+
+      assertThat(child.onExit()).succeedsWithin(Duration.ofSeconds(20));
+    } finally {
+      parent.destroyForcibly();
+    }
+  }
+
+  @Test
+  void foldersLeftByKilledProcessesAreDeletedAfterADay() throws IOException {
+    String prefix = "xetkhen-sweep-test-";
+    Path old = Files.createTempDirectory(prefix);
+    Path young = Files.createTempDirectory(prefix);
+    Files.writeString(old.resolve("input.xls"), "x");
+    Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+
+    Path now = WorkFolder.create(prefix);
+
+    assertThat(old).doesNotExist();
+    assertThat(young).exists();
+    WorkFolder.delete(young);
+    WorkFolder.delete(now);
   }
 
   @Test
