@@ -49,6 +49,13 @@ final class HeldBack {
     deliver(outcome, line, false);
   }
 
+  /** A row that goes back to the unit may still show that the list asks for something. */
+  void returned(RowCells cells) {
+    if (cells.has(Column.REQUEST) && cells.says(Column.REQUEST)) {
+      release();
+    }
+  }
+
   private void deliver(RowReader.Outcome outcome, Line line, boolean sample) {
     if (delivery.wantsLines()) {
       delivery.line(line.of(sample));

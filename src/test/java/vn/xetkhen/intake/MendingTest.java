@@ -63,6 +63,25 @@ class MendingTest {
   }
 
   @Test
+  void whatARowSentBackAskedForKeepsTheOthersFromBeingSamples() {
+    Path file =
+        Sheets.list(
+            folder,
+            SHEET,
+            List.of("STT", "Phân loại khen thưởng", "Tên tập thể/cá nhân", "Hình thức đề nghị"),
+            List.of(1, "Cá nhân", "Nguyễn Văn An", ""),
+            List.of(2, "Cá nhân", "Trần Thị Bình", "Giấy khen"));
+    Mending sentBack =
+        new Mending(
+            List.of(),
+            List.of(),
+            List.of(new Mending.RowLeftOut(SHEET, 3, Mending.Reason.RETURNED)),
+            List.of());
+
+    assertThat(read(file, sentBack).dossiers).hasSize(1);
+  }
+
+  @Test
   void aMendedCellBeyondTheRowsEndIsThere() {
     Path file =
         Sheets.list(
