@@ -256,8 +256,15 @@ public class Takings {
               + "». Bỏ lần nhận tệp đó trước.");
     }
     now.remove(place);
-    if (taking.replaced() != null) {
-      now.add(place, taking.replaced());
+    RoundWorkbook back = taking.replaced();
+    if (back != null) {
+      if (now.stream().anyMatch(w -> w.sha256().equals(back.sha256()))) {
+        throw new TakingRefusedException(
+            "Tệp cũ sẽ trở lại đã được nhận lần nữa vào đợt «"
+                + round.title()
+                + "». Bỏ lần nhận đó trước.");
+      }
+      now.add(place, back);
     }
     change(round, now);
     log.undo(taking.number(), by);

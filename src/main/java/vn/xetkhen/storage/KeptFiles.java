@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -59,12 +60,19 @@ public class KeptFiles {
       size = new DigestInputStream(bytes, digest).transferTo(out);
     }
     String sha256 = HexFormat.of().formatHex(digest.digest());
-    transaction.executeWithoutResult(
-        status -> {
-          if (size(sha256).isEmpty()) {
-            store(sha256, size, temporary);
-          }
-        });
+    try {
+      transaction.executeWithoutResult(
+          status -> {
+            if (size(sha256).isEmpty()) {
+              store(sha256, size, temporary);
+            }
+          });
+    } catch (DuplicateKeyException e) {
+      // the same bytes came twice at once; the other one has kept them
+      if (size(sha256).isEmpty()) {
+        throw e;
+      }
+    }
     return sha256;
   }
 

@@ -48,6 +48,10 @@ class NomineeController {
       Model model,
       Locale locale) {
     Rounds.Overview overview = rounds.find(number).orElseThrow(NotFoundException::new);
+    if (overview.state().status().running()) {
+      // its workbooks may have changed since the stored dossiers were read
+      return "redirect:/rounds/" + number;
+    }
     NomineeRecord nominee = nominees.find(number, seq).orElseThrow(NotFoundException::new);
     RulebookFacts facts = rounds.facts(number).orElseThrow();
     NomineeView view = NomineeView.of(nominee, facts);

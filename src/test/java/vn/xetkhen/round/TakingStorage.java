@@ -175,6 +175,21 @@ abstract class TakingStorage {
   }
 
   @Test
+  void undoing_does_not_bring_a_workbook_back_that_was_taken_once_more() {
+    Books book = Books.of(5).with(2, 5, "Tổ trưởng");
+    long round = takings.intoNew(order(read(book, "k.xlsx"), Taking.Choice.ALL), "Đợt thử", null);
+    long other = read(Books.of(6).with(2, 5, "Tổ trưởng"), "k-sửa.xlsx");
+    takings.into(order(other, Taking.Choice.ALL), round, takings.into(round).get(0).number());
+    takings.into(order(read(book, "k-lần-2.xlsx"), Taking.Choice.ALL), round, null);
+
+    long seen = submissions.find(other).orElseThrow().version();
+    assertThatThrownBy(() -> takings.undo(other, seen, "Lê Thu Trang"))
+        .isInstanceOf(TakingRefusedException.class)
+        .hasMessageContaining("Bỏ lần nhận đó trước");
+    assertThat(takings.of(other)).isPresent();
+  }
+
+  @Test
   void eight_clicks_at_once_take_it_once() throws Exception {
     long number = read(Books.of(5).with(2, 5, "Phó đội trưởng"), "h.xlsx");
     Takings.Order order = order(number, Taking.Choice.ALL);
