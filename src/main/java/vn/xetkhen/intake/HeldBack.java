@@ -49,8 +49,8 @@ final class HeldBack {
     deliver(outcome, line, false);
   }
 
-  /** A row that goes back to the unit may still show that the list asks for something. */
-  void returned(RowCells cells) {
+  /** A nominee's row that stays out still shows that the list asks for something. */
+  void leftOut(RowCells cells) {
     if (cells.has(Column.REQUEST) && cells.says(Column.REQUEST)) {
       release();
     }

@@ -231,8 +231,9 @@ final class SheetReader {
     Mending.Reason leftOut = mends.leftOut(mended.number());
     Above over = above;
     if (leftOut != null) {
-      if (leftOut == Mending.Reason.RETURNED) {
-        held.returned(reader.read(current, words.apply(mended), over).cells());
+      RowReader.Outcome left = reader.read(current, words.apply(mended), over);
+      if (left.kind() == RowKind.NOMINEE) {
+        held.leftOut(left.cells());
       }
       held.line(() -> RowReader.leftOut(current, sent, leftOut, over));
       return;

@@ -142,7 +142,7 @@ class OpenLines {
           return there;
         }
       }
-      return readings.read(submission, Unwatched.INSTANCE);
+      return readings.rebuilt(submission);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -170,25 +170,14 @@ class OpenLines {
           reader.recheck(
               row.table(), row.line(), decided.ofRow(row.line().sheet(), row.line().row())));
     }
-    now.replace(again, decided);
-  }
-
-  private enum Unwatched implements WorkbookReading.Watcher {
-    INSTANCE;
-
-    @Override
-    public void begun(Lines begun) {
-      // nobody looks before it is whole
-    }
-
-    @Override
-    public void progress(long rowsSoFar) {
-      // nobody watches
-    }
-
-    @Override
-    public boolean cancelled() {
-      return false;
+    try {
+      now.replace(again, decided);
+    } catch (UncheckedIOException e) {
+      // a full disk left half a row behind: opened again, what is whole counts
+      synchronized (lines) {
+        lines.remove(key(submission));
+      }
+      throw e;
     }
   }
 }

@@ -61,19 +61,23 @@ class WorkbookReading {
     Set<String> asked = new HashSet<>();
     while (true) {
       try {
-        return read(submission, watcher, asked);
+        return read(submission, watcher, table -> remember(submission, table, asked));
       } catch (AgainFromMemory e) {
         // a list was remembered: the rows before it are few, or were read with what was remembered
       }
     }
   }
 
-  private Lines read(Submission submission, Watcher watcher, Set<String> asked) {
+  /** Reads it once more as it was decided about; who only looks decides nothing. */
+  Lines rebuilt(Submission submission) {
+    return read(submission, Unwatched.INSTANCE, table -> {});
+  }
+
+  private Lines read(Submission submission, Watcher watcher, Consumer<FoundTable> remember) {
     IntakeDesk.Reader reader = desk.open(submission.year());
     Decided decided = Decided.of(log.all(submission.number()));
     try (LineWriter writer = new LineWriter(file(submission), decided)) {
       watcher.begun(writer.lines());
-      Consumer<FoundTable> remember = table -> remember(submission, table, asked);
       IntakeSummary summary =
           reader.read(
               kept.file(submission.sha256()),
@@ -194,6 +198,25 @@ class WorkbookReading {
     @Override
     public void line(ReadLine line) {
       writer.line(line);
+    }
+  }
+
+  private enum Unwatched implements Watcher {
+    INSTANCE;
+
+    @Override
+    public void begun(Lines begun) {
+      // nobody looks before it is whole
+    }
+
+    @Override
+    public void progress(long rowsSoFar) {
+      // nobody watches
+    }
+
+    @Override
+    public boolean cancelled() {
+      return false;
     }
   }
 }
