@@ -18,7 +18,7 @@ public final class XetKhen {
     vn.xetkhen.web.Service.main(args);
   }
 
-  /** The packed jar carries the service wired at build time, which starts a third faster. */
+  /** The packed jar carries the service wired at build time, which starts faster. */
   private static void useWhatTheBuildWired() {
     boolean wired =
         XetKhen.class.getResource("web/Service__ApplicationContextInitializer.class") != null;

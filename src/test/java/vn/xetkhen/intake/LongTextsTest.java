@@ -8,9 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.xetkhen.letters.LetterRepair;
 
-/**
- * Texts as long as a cell allows, made to take long; each took minutes or more than ten seconds.
- */
+/** Texts as long as a cell allows, made to take long; each once took over eight seconds. */
 class LongTextsTest {
 
   private static final Duration BOUND = Duration.ofSeconds(8);
