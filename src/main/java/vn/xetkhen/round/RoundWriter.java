@@ -72,6 +72,13 @@ class RoundWriter {
     }
     transaction.executeWithoutResult(
         status -> {
+          // rows that a killed process left behind without their mark are written anew
+          for (String table : List.of("nominee_award", "nominee_document")) {
+            jdbc.update(
+                "delete from " + table + " where round_id = ? and seq >= ?",
+                chunk.round(),
+                chunk.firstSeq());
+          }
           jdbc.batchUpdate(
               "insert into nominee (round_id, seq, workbook_no, sheet, sheet_row, subject, kind,"
                   + " name, unit, post, folded, requested, proposed, same_as)"
